@@ -1,0 +1,21 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: 'schema/**/*.graphql',
+  emitLegacyCommonJSImports: false,
+  importExtension: '.js',
+  generates: {
+    'src/model/gen/schema-types.ts': {
+      plugins: ['typescript'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        strictScalars: true,
+        scalars: {},
+      },
+    },
+  },
+};
+
+export default config;

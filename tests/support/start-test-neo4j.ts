@@ -19,7 +19,7 @@ interface Managed {
   readonly username: string;
   readonly password: string;
   readonly database: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**

@@ -46,7 +46,7 @@ export default defineConfig(
   { files: ['src/cli.ts', 'src/cli/**'], rules: { 'no-console': 'off' } },
   ...STAGES.flat().map((stage) => ({
     files: [`src/${stage}.ts`, `src/${stage}/**/*.ts`],
-    rules: { 'no-restricted-imports': ['error', { patterns: restrictImports(stage) }] },
+    rules: { 'no-restricted-imports': restrictImports(stage) },
   })),
   {
     files: ['web/**/*.{ts,tsx}'],
@@ -126,11 +126,14 @@ function restrictSyntax(cypher) {
   return cypher ? [...rules, { selector: hole, message: 'Cypher takes values by parameters; its text is in cypher/ or made by src/compile.' }] : rules;
 }
 
-/** @param {string} stage */
+/**
+ * @param {string} stage
+ * @returns {['error', { patterns: object[] }]}
+ */
 function restrictImports(stage) {
   const later = listLaterStages(stage);
   const order = { regex: `^\\.{1,2}/(\\.\\./)*(${later.join('|')})(/|\\.js$)`, message: `The stage ${stage} comes before it (see docs/architecture.md).` };
   const owned = OWNED.filter((owner) => owner.stage !== stage);
   const packages = owned.map((owner) => ({ regex: owner.packages.source, message: `Only src/${owner.stage} imports it.` }));
-  return later.length > 0 ? [order, ...packages] : packages;
+  return ['error', { patterns: later.length > 0 ? [order, ...packages] : packages }];
 }

@@ -2,7 +2,6 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
   schema: 'schema/**/*.graphql',
-  emitLegacyCommonJSImports: false,
   importExtension: '.js',
   generates: {
     'src/model/gen/schema-types.ts': {

@@ -5,6 +5,8 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { OWNED, STAGES, listLaterStages } from './scripts/import-order.js';
 
+/** Its rules are typed in its own way. */
+const graphqlPlugin = /** @type {import('eslint').ESLint.Plugin} */ (/** @type {unknown} */ (graphql));
 const CYPHER_WORDS = '/\\b(MATCH|MERGE|UNWIND|CREATE|DELETE|RETURN|CALL|SET|WITH)\\s/';
 
 export default defineConfig(
@@ -70,7 +72,7 @@ export default defineConfig(
   },
   {
     files: ['schema/**/*.graphql'],
-    plugins: { '@graphql-eslint': graphql },
+    plugins: { '@graphql-eslint': graphqlPlugin },
     languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: 'schema/**/*.graphql' } } },
     rules: {
       '@graphql-eslint/known-argument-names': 'error',
@@ -88,13 +90,19 @@ export default defineConfig(
       ],
       '@graphql-eslint/naming-convention': [
         'error',
-        { types: 'PascalCase', FieldDefinition: 'camelCase', InputValueDefinition: 'camelCase', DirectiveDefinition: 'camelCase', EnumValueDefinition: 'UPPER_CASE' },
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          DirectiveDefinition: 'camelCase',
+          EnumValueDefinition: 'UPPER_CASE',
+        },
       ],
     },
   },
   {
     files: ['web/**/*.graphql', 'tests/**/*.graphql'],
-    plugins: { '@graphql-eslint': graphql },
+    plugins: { '@graphql-eslint': graphqlPlugin },
     languageOptions: {
       parser: graphql.parser,
       parserOptions: { graphQLConfig: { schema: 'schema/**/*.graphql', documents: ['web/**/*.graphql', 'tests/**/*.graphql'] } },
@@ -123,7 +131,9 @@ function restrictSyntax(cypher) {
     { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that has it.' },
   ];
   const hole = `TemplateLiteral[expressions.length>0] > TemplateElement[value.raw=${CYPHER_WORDS}]`;
-  return cypher ? [...rules, { selector: hole, message: 'Cypher takes values by parameters; its text is in cypher/ or made by src/compile.' }] : rules;
+  return cypher
+    ? [...rules, { selector: hole, message: 'Cypher takes values by parameters; its text is in cypher/ or made by src/compile.' }]
+    : rules;
 }
 
 /**
@@ -132,7 +142,10 @@ function restrictSyntax(cypher) {
  */
 function restrictImports(stage) {
   const later = listLaterStages(stage);
-  const order = { regex: `^\\.{1,2}/(\\.\\./)*(${later.join('|')})(/|\\.js$)`, message: `The stage ${stage} comes before it (see docs/architecture.md).` };
+  const order = {
+    regex: `^\\.{1,2}/(\\.\\./)*(${later.join('|')})(/|\\.js$)`,
+    message: `The stage ${stage} comes before it (see docs/architecture.md).`,
+  };
   const owned = OWNED.filter((owner) => owner.stage !== stage);
   const packages = owned.map((owner) => ({ regex: owner.packages.source, message: `Only src/${owner.stage} imports it.` }));
   return ['error', { patterns: later.length > 0 ? [order, ...packages] : packages }];

@@ -1,5 +1,21 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
+import {
+  LOG_LEVELS,
+  NEO4J_SCHEMES,
+  parseAncestors,
+  parseDatabase,
+  parseHost,
+  parseHttp,
+  parseKey,
+  parseLogLevel,
+  parseNeo4jUri,
+  parsePort,
+  parseProxies,
+  parseProxy,
+  parseSwitch,
+} from './config/parse-setting.js';
+import type { LogLevel, TrustProxy } from './config/parse-setting.js';
 import { fail } from './errors.js';
 
 /** The settings of one process, read once from the environment. */
@@ -9,8 +25,7 @@ export interface Config {
   readonly host: string;
   /** Public base address without a slash at its end; null: the address that the server listens on. */
   readonly url: string | null;
-  /** How many proxies stand before the server, or their addresses; false: none, and their headers are not believed. */
-  readonly trustProxy: false | number | readonly string[];
+  readonly trustProxy: TrustProxy;
   /** Who may embed the embed pages: the sources of a CSP `frame-ancestors`. */
   readonly frameAncestors: readonly string[];
   /** Whether requests are counted and refused by address. */
@@ -27,8 +42,6 @@ export interface Config {
   /** The Java program to run Neo4j with; null: found on the PATH. */
   readonly java: string | null;
 }
-
-export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export interface Neo4jSettings {
   /** Address of a Neo4j server in use; null: Demarche runs one of its own. */
@@ -49,8 +62,6 @@ export interface MavenSettings {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-const NEO4J_SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 
 /**
@@ -67,8 +78,13 @@ export function readConfig(env: Environment = process.env, cwd: string = process
     port: read('PORT', 4000, 'a whole number from 0 to 65535', parsePort),
     host,
     url: read('DEMARCHE_URL', null, 'a public address, such as https://demarche.example.org', parseHttp),
-    trustProxy: read('DEMARCHE_TRUST_PROXY', false, 'on, off, a number of proxies, or their addresses with commas', parseProxy),
-    frameAncestors: read('DEMARCHE_FRAME_ANCESTORS', ['http:', 'https:'], "sources with spaces, such as https://news.example.org, or 'none'", parseAncestors),
+    trustProxy: read('DEMARCHE_TRUST_PROXY', false, 'on, off, a number of proxies, or their addresses with commas', parseProxies),
+    frameAncestors: read(
+      'DEMARCHE_FRAME_ANCESTORS',
+      ['http:', 'https:'],
+      "sources with spaces, such as https://news.example.org, or 'none'",
+      parseAncestors,
+    ),
     rateLimit: read('DEMARCHE_RATE_LIMIT', !LOOPBACK.test(host), 'on or off', parseSwitch),
     cursorKey: read('DEMARCHE_CURSOR_KEY', 'demarche-cursor', 'at least 8 characters', parseKey),
     home: path.resolve(cwd, env['DEMARCHE_HOME'] || '.demarche'),
@@ -91,7 +107,7 @@ function settingReader(env: Environment, faults: string[]): ReadSetting {
     if (text === '') return fallback;
     const value = parse(text);
     if (value !== undefined) return value;
-    faults.push(`${name}: expected ${expected}; came ${JSON.stringify(text)}. Correct it, or unset it for the default.`);
+    faults.push(`${name}: expected ${expected}; came ${JSON.stringify(hideSecret(text))}. Correct it, or unset it for the default.`);
     return fallback;
   };
 }
@@ -100,17 +116,25 @@ function readNeo4j(env: Environment, read: ReadSetting, faults: string[]): Neo4j
   const uri = read('NEO4J_URI', null, `an address that begins with ${NEO4J_SCHEMES.join('://, ')}://`, parseNeo4jUri);
   const password = env['NEO4J_PASSWORD'] || null;
   if (uri !== null && password === null) {
-    faults.push('NEO4J_PASSWORD: expected the password of the server at NEO4J_URI; came nothing. Set it, or unset NEO4J_URI for a Neo4j that Demarche runs itself.');
+    faults.push(
+      'NEO4J_PASSWORD: expected the password of the server at NEO4J_URI; came nothing. Set it, or unset NEO4J_URI for a Neo4j that Demarche runs itself.',
+    );
   }
-  const database = read('NEO4J_DATABASE', 'neo4j', 'a database name: a letter, then up to 62 letters, digits, dots and dashes', parseDatabase);
+  const database = read(
+    'NEO4J_DATABASE',
+    'neo4j',
+    'a database name: a letter, then up to 62 letters, digits, dots and dashes',
+    parseDatabase,
+  );
   return { uri, username: env['NEO4J_USERNAME'] || 'neo4j', password, database };
 }
 
 function readMaven(env: Environment, read: ReadSetting, cwd: string): MavenSettings {
   const cache = path.join(env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache'), 'demarche');
-  const proxy = (name: string): string | null => read(env[name] ? name : name.toLowerCase(), null, 'the address of a proxy, such as http://proxy.example.org:3128', parseHttp);
+  const proxy = (name: string): string | null =>
+    read(env[name] ? name : name.toLowerCase(), null, 'the address of an HTTP proxy, such as http://proxy.example.org:3128', parseProxy);
   return {
-    base: read('DEMARCHE_MAVEN', 'https://repo.maven.apache.org/maven2', 'the address of Maven Central or of a mirror', parseHttp) ?? '',
+    base: read('DEMARCHE_MAVEN', 'https://repo.maven.apache.org/maven2', 'the address of Maven Central or of a mirror', parseHttp),
     cache: path.resolve(cwd, env['DEMARCHE_CACHE'] || cache),
     proxy: { http: proxy('HTTP_PROXY'), https: proxy('HTTPS_PROXY'), except: env['NO_PROXY'] || env['no_proxy'] || '' },
   };
@@ -121,53 +145,9 @@ function readJava(env: Environment, cwd: string): string | null {
   return env['JAVA_HOME'] ? path.join(env['JAVA_HOME'], 'bin', 'java') : null;
 }
 
-function parsePort(text: string): number | undefined {
-  return /^\d{1,5}$/.test(text) && Number(text) <= 65535 ? Number(text) : undefined;
-}
-
-function parseHost(text: string): string | undefined {
-  return /^[A-Za-z0-9.:_-]+$/.test(text) ? text : undefined;
-}
-
-function parseHttp(text: string): string | undefined {
-  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return url.search === '' && url.hash === '' ? url.href.replace(/\/+$/, '') : undefined;
-}
-
-function parseNeo4jUri(text: string): string | undefined {
-  const scheme = NEO4J_SCHEMES.find((name) => text.startsWith(`${name}://`));
-  return scheme !== undefined && /^[^/?#@\s]+(\/?$|\/?\?)/.test(text.slice(scheme.length + 3)) ? text : undefined;
-}
-
-function parseDatabase(text: string): string | undefined {
-  return /^[A-Za-z][A-Za-z0-9.-]{0,62}$/.test(text) ? text : undefined;
-}
-
-function parseProxy(text: string): Config['trustProxy'] | undefined {
-  if (/^\d{1,2}$/.test(text)) return Number(text) === 0 ? false : Number(text);
-  const on = parseSwitch(text);
-  if (on !== undefined) return on ? 1 : false;
-  const addresses = text.split(',').map((part) => part.trim());
-  return addresses.every((part) => /^[0-9A-Fa-f.:]*[.:][0-9A-Fa-f.:]*(\/\d{1,3})?$/.test(part)) ? addresses : undefined;
-}
-
-function parseAncestors(text: string): readonly string[] | undefined {
-  const sources = text.split(/\s+/);
-  return sources.every((source) => /^('self'|'none'|https?:(\/\/[^\s;,'"]+)?)$/.test(source)) ? sources : undefined;
-}
-
-function parseSwitch(text: string): boolean | undefined {
-  if (/^(on|true|yes|1)$/i.test(text)) return true;
-  return /^(off|false|no|0)$/i.test(text) ? false : undefined;
-}
-
-function parseKey(text: string): string | undefined {
-  return text.length >= 8 ? text : undefined;
-}
-
-function parseLogLevel(text: string): LogLevel | undefined {
-  return LOG_LEVELS.find((level) => level === text);
+/** Hides the user and the password of an address. */
+function hideSecret(text: string): string {
+  return text.replace(/\/\/[^/\s]*@/, '//…@');
 }
 
 function describe(faults: readonly string[]): string {

@@ -23,7 +23,9 @@ describe('errors', () => {
   });
 
   it('have a section each in docs/errors.md, and no other code has one', () => {
-    const headings = [...readFileSync('docs/errors.md', 'utf8').matchAll(/^#+ `?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)`?$/gm)].map((match) => match[1]);
+    const headings = [...readFileSync('docs/errors.md', 'utf8').matchAll(/^#+ `?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)`?$/gm)].map(
+      (match) => match[1],
+    );
     expect(headings.toSorted()).toEqual(Object.keys(ERROR_CODES).toSorted());
   });
 });

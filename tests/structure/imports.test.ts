@@ -13,12 +13,16 @@ describe('imports', () => {
   });
 
   it('stay within src, where they are relative, and name a file that is there', () => {
-    const outside = src.filter(({ specifier, target }) => specifier.startsWith('.') && !/\.json$/.test(specifier) && !target?.startsWith('src/'));
+    const outside = src.filter(
+      ({ specifier, target }) => specifier.startsWith('.') && !/\.json$/.test(specifier) && !target?.startsWith('src/'),
+    );
     expect(outside.filter(({ specifier }) => !specifier.includes('/gen/')).map(show)).toEqual([]);
   });
 
   it('of a package that belongs to one stage are made by that stage alone', () => {
-    const wrong = src.filter(({ file, specifier }) => OWNED.some(({ packages, stage }) => packages.test(specifier) && stageOf(file) !== stage));
+    const wrong = src.filter(({ file, specifier }) =>
+      OWNED.some(({ packages, stage }) => packages.test(specifier) && stageOf(file) !== stage),
+    );
     expect(wrong.map(show)).toEqual([]);
   });
 

@@ -10,8 +10,16 @@ const SELF = path.join('tests', 'structure', 'texts.test.ts');
 const FORBIDDEN = [
   { what: 'work left behind', pattern: /\b(TODO|FIXME|XXX|HACK)\b/, except: [] },
   { what: 'a folder of one machine', pattern: /(?<![\w.@:/])\/(work|root|Users\/\w+|home\/\w+)\//, except: [] },
-  { what: 'the host of a package registry', pattern: /\b(registry\.\w[\w.-]*\.(org|com|io)|npmjs\.(org|com)|pypi\.org|repo1\.maven\.org)\b/, except: [] },
-  { what: 'the address of Maven Central', pattern: /\brepo\.maven\.apache\.org\b/, except: ['src/config.ts', 'tests/config.test.ts', 'docs/operations.md'] },
+  {
+    what: 'the host of a package registry',
+    pattern: /\b(registry\.\w[\w.-]*\.(org|com|io)|npmjs\.(org|com)|pypi\.org|repo1\.maven\.org)\b/,
+    except: [],
+  },
+  {
+    what: 'the address of Maven Central',
+    pattern: /\brepo\.maven\.apache\.org\b/,
+    except: ['src/config.ts', 'tests/config.test.ts', 'docs/operations.md'],
+  },
   { what: 'a private key', pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/, except: [] },
 ];
 

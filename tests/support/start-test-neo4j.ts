@@ -43,6 +43,6 @@ export async function startTestNeo4j(): Promise<{ neo4j: TestNeo4j; stop: () => 
 async function startManaged(home: string): Promise<Managed> {
   const file = path.resolve('src/neo4j/manage.ts');
   if (!existsSync(file)) throw new Error('No Neo4j for the tests: set NEO4J_URI and NEO4J_PASSWORD, or write src/neo4j/manage.ts.');
-  const { startNeo4j } = (await import(file)) as { startNeo4j(options: object): Promise<Managed> };
+  const { startNeo4j } = (await import(file)) as { readonly startNeo4j: (options: object) => Promise<Managed> };
   return startNeo4j({ home });
 }

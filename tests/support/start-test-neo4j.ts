@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig } from '../../src/config.js';
+import { startNeo4j } from '../../src/neo4j/manage.js';
 
 /** The database of a test run. */
 export interface TestNeo4j {
@@ -14,35 +14,23 @@ export interface TestNeo4j {
   readonly home: string | null;
 }
 
-interface Managed {
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-  readonly database: string;
-  readonly stop: () => Promise<void>;
-}
-
 /**
  * Takes the server of NEO4J_URI, which the tests will empty and fill, or starts a managed Neo4j in a folder of its own.
- * @throws Error when the managed Neo4j does not start
+ * What is fetched for it stays in the cache of the user.
+ * @throws DemarcheError when the managed Neo4j does not start
  */
 export async function startTestNeo4j(): Promise<{ neo4j: TestNeo4j; stop: () => Promise<void> }> {
-  const config = readConfig();
-  const { uri, username, password, database } = config.neo4j;
+  const { uri, username, password, database } = readConfig().neo4j;
   if (uri !== null) return { neo4j: { uri, username, password: password ?? '', database, home: null }, stop: async () => {} };
   const home = await mkdtemp(path.join(tmpdir(), 'demarche-test-'));
-  const managed = await startManaged(home);
-  const neo4j = { uri: managed.uri, username: managed.username, password: managed.password, database: managed.database, home };
-  const stop = async (): Promise<void> => {
-    await managed.stop();
-    await rm(home, { recursive: true, force: true });
-  };
-  return { neo4j, stop };
-}
-
-async function startManaged(home: string): Promise<Managed> {
-  const file = path.resolve('src/neo4j/manage.ts');
-  if (!existsSync(file)) throw new Error('No Neo4j for the tests: set NEO4J_URI and NEO4J_PASSWORD, or write src/neo4j/manage.ts.');
-  const { startNeo4j } = (await import(file)) as { readonly startNeo4j: (options: object) => Promise<Managed> };
-  return startNeo4j({ home });
+  const onProgress = (text: string): void => console.log(text);
+  const remove = (): Promise<void> => rm(home, { recursive: true, force: true });
+  try {
+    const managed = await startNeo4j({ home, memory: { heap: 512, pageCache: 128 }, onProgress });
+    const neo4j = { uri: managed.uri, username: managed.username, password: managed.password, database: managed.database, home };
+    return { neo4j, stop: () => managed.stop().then(remove) };
+  } catch (cause) {
+    await remove();
+    throw cause;
+  }
 }

@@ -1,0 +1,37 @@
+import type { CaseClaim, CaseDemand, CaseOpportunity } from '../case-data.js';
+import type { Located } from '../collection.js';
+import type { CheckContext } from './check.js';
+import { describeDemandChange, describeOpportunityChange } from './status-claims.js';
+
+/** A demand begins with MADE, and every change of a status is shown by a claim that can show it. */
+export function checkHistories(context: CheckContext): void {
+  const claims = new Map(context.collection.lists.claims.map(({ value }) => [value.id, value]));
+  for (const record of context.collection.lists.demands) checkDemand(context, record, claims);
+  for (const record of context.collection.lists.opportunities) checkChanges(context, record, claims, describeOpportunityChange);
+}
+
+function checkDemand(context: CheckContext, record: Located<CaseDemand>, claims: ReadonlyMap<string, CaseClaim>): void {
+  const { history } = record.value;
+  if (!history.some(({ to }) => to === 'made')) context.fault(record, ['history'], 'expected a change to made, came none: no claim shows that the demand was made.');
+  checkChanges(context, record, claims, describeDemandChange);
+  history.forEach(({ to, part }, index) => {
+    if (to === 'partly_met' && part.length === 0) context.fault(record, ['history', index], 'expected part, since the demand is partly met: for whom or what? Add it.');
+    if (to === 'met' && part.length > 0) context.fault(record, ['history', index, 'part'], 'expected no part, since the demand is met as a whole. Make it partly_met, or leave the part out.');
+  });
+}
+
+function checkChanges(
+  context: CheckContext,
+  record: Located<CaseDemand> | Located<CaseOpportunity>,
+  claims: ReadonlyMap<string, CaseClaim>,
+  describe: (to: string, claim: CaseClaim) => string | null,
+): void {
+  const used = new Set<string>();
+  record.value.history.forEach(({ to, claim: id }, index) => {
+    const claim = claims.get(id);
+    const message = claim === undefined ? null : describe(to, claim);
+    if (message !== null) context.fault(record, ['history', index, 'claim'], message);
+    if (used.has(`${to} ${id}`)) context.fault(record, ['history', index], `expected each change once, came ${to} by "${id}" a second time. Remove one of the two.`);
+    used.add(`${to} ${id}`);
+  });
+}

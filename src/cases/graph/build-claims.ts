@@ -1,0 +1,98 @@
+import { ROLES } from '../case-data.js';
+import type { CaseClaim, CaseDocument, CasePassage, EndStatus, Role } from '../case-data.js';
+import { fingerprintPassage } from '../fingerprint-passage.js';
+import type { Collection } from '../collection.js';
+import type { Part } from './build-things.js';
+import type { SaidOn } from './find-said-on.js';
+import type { GraphNode, GraphRelationship } from './graph.js';
+import { projectLinks } from './project-links.js';
+import { rankOf, toEnum, writeDate, writeProperties } from './properties.js';
+
+/** Relationship types of the lists of participants. */
+export const ROLE_TYPES: Readonly<Record<Role, string>> = Object.freeze({
+  agents: 'AGENT',
+  targets: 'TARGET',
+  about: 'ABOUT',
+  beneficiaries: 'BENEFICIARY',
+  instruments: 'INSTRUMENT',
+  onBehalfOf: 'ON_BEHALF_OF',
+  places: 'PLACE',
+});
+
+/** What the projection needs to know beside the claim itself. */
+export interface ClaimFacts {
+  readonly claim: CaseClaim;
+  readonly agentStatus: EndStatus;
+  readonly targetStatus: EndStatus;
+  readonly saidBy: readonly string[];
+  readonly saidOn: string;
+}
+
+/** Builds claims with their roles, speakers and passages, and the links projected from them. */
+export function buildClaims({ lists }: Collection, saidOn: SaidOn): Part {
+  const documents = new Map(lists.documents.map(({ value }) => [value.id, value]));
+  const parts = lists.claims.map(({ value }) => buildClaim(findFacts(value, documents.get(value.document), saidOn), documents.get(value.document)));
+  return { nodes: parts.flatMap((part) => part.nodes), relationships: parts.flatMap((part) => part.relationships) };
+}
+
+/** Who says it: the speaker of what is reported, else the authors, else the publisher. */
+function findFacts(claim: CaseClaim, document: CaseDocument | undefined, saidOn: SaidOn): ClaimFacts {
+  const authors = document?.authors ?? [];
+  const publisher = document?.publisher === undefined ? [] : [document.publisher];
+  return {
+    claim,
+    agentStatus: claim.agents[0]?.status ?? claim.agentStatus ?? 'none',
+    targetStatus: claim.targets[0]?.status ?? claim.targetStatus ?? 'none',
+    saidBy: claim.voice === 'reported' ? claim.saidBy : authors.length > 0 ? authors : publisher,
+    saidOn: saidOn.of(claim.id),
+  };
+}
+
+function buildClaim(facts: ClaimFacts, document: CaseDocument | undefined): Part {
+  const { claim } = facts;
+  const owner = claim.id;
+  const links = projectLinks(facts);
+  const edges = links.filter(({ props }) => props['typename'] === 'Relation').length;
+  const roles = ROLES.flatMap((role) =>
+    claim[role].map(({ thing, status, mention }, order): GraphRelationship => ({ type: ROLE_TYPES[role], from: owner, to: thing, owner, props: writeProperties({ order, status: toEnum(status), mention }) })),
+  );
+  const speakers = facts.saidBy.map((actor, order): GraphRelationship => ({ type: 'SAID_BY', from: owner, to: actor, owner, props: { order } }));
+  const passages = claim.passages.map((passage, order) => buildPassage(facts, document, passage, order));
+  return {
+    nodes: [buildNode(facts, edges), ...passages.flatMap((part) => part.nodes)],
+    relationships: [...roles, ...speakers, ...passages.flatMap((part) => part.relationships), ...links],
+  };
+}
+
+function buildNode(facts: ClaimFacts, edges: number): GraphNode {
+  const { claim, agentStatus, targetStatus, saidBy, saidOn } = facts;
+  const { id, document: documentId, penalty, charge, right, role, reason, means, content, retracted } = claim;
+  const props = writeProperties({
+    ...{ id, typename: 'Claim', saidOn, documentId, relation: toEnum(claim.relation), saidBy, edges, method: toEnum(claim.method) },
+    ...writeDate(claim.date),
+    ...{ polarity: toEnum(claim.polarity), modality: toEnum(claim.modality), voice: toEnum(claim.voice) },
+    ...{ certainty: toEnum(claim.certainty), rank: rankOf(claim.certainty) },
+    ...{ agentStatus: toEnum(agentStatus), targetStatus: toEnum(targetStatus) },
+    ...{ penaltyKind: penalty && toEnum(penalty.kind), penaltyScope: penalty?.scope, penaltyDuration: penalty?.duration, penaltyAmount: penalty?.amount },
+    ...{ charge, right, role, reason, reasonCertainty: claim.reasonCertainty && toEnum(claim.reasonCertainty), means, content },
+    ...{ retractedOn: retracted?.on, retractedReason: retracted?.reason },
+  });
+  return { labels: retracted === undefined ? ['Node', 'Claim', 'Visible'] : ['Node', 'Claim'], id, owner: id, props };
+}
+
+/** A state that was recorded holds while the passage is what it was then. */
+function buildPassage({ claim, saidOn }: ClaimFacts, document: CaseDocument | undefined, passage: CasePassage, order: number): Part {
+  const id = `${claim.id}.p${String(order + 1)}`;
+  const { phrase, sha256, start, end, paragraph, checkedAs } = passage;
+  const holds = passage.state !== undefined && passage.state !== 'unchecked' && (checkedAs === undefined || checkedAs === fingerprintPassage(passage, document?.sha256));
+  const state = holds ? toEnum(passage.state) : 'UNCHECKED';
+  const checkedOn = holds ? passage.checkedOn : undefined;
+  const props = writeProperties({ id, typename: 'Passage', saidOn, phrase, sha256, start, end, paragraph, state, checkedOn, documentId: claim.document });
+  return {
+    nodes: [{ labels: ['Node', 'Passage'], id, owner: claim.id, props }],
+    relationships: [
+      { type: 'EVIDENCE', from: claim.id, to: id, owner: claim.id, props: { order } },
+      { type: 'IN', from: id, to: claim.document, owner: claim.id, props: {} },
+    ],
+  };
+}

@@ -1,0 +1,95 @@
+import type { CaseParticipant, Role } from '../case-data.js';
+import type { ClaimFacts } from './build-claims.js';
+import type { GraphRelationship, Properties } from './graph.js';
+import { rankOf, toEnum, writeDate, writeProperties } from './properties.js';
+
+/** Two ends of a link. */
+interface Pair {
+  readonly from: CaseParticipant;
+  readonly to: CaseParticipant;
+}
+
+/** Roles that hang a thing on to a claim by a Concern, with the name of the role in the API. */
+const CONCERN_ROLES: readonly (readonly [Role, string])[] = Object.freeze([
+  ['about', 'ABOUT'],
+  ['instruments', 'INSTRUMENT'],
+  ['beneficiaries', 'BENEFICIARY'],
+  ['onBehalfOf', 'ON_BEHALF_OF'],
+  ['places', 'PLACE'],
+]);
+
+/**
+ * Projects the links of a claim: Relations, Concerns and open ends.
+ * Only what is affirmed and actual or planned makes links; a retracted claim makes none.
+ */
+export function projectLinks(facts: ClaimFacts): readonly GraphRelationship[] {
+  const { polarity, modality, retracted } = facts.claim;
+  if (retracted !== undefined || polarity !== 'affirmed' || !['actual', 'planned'].includes(modality)) return [];
+  const relations = pairRelations(facts);
+  return [...projectRelations(facts, relations), ...projectConcerns(facts, relations), ...projectOpenEnds(facts)];
+}
+
+/** Agents times targets, or agents times the first ABOUT where there is no target. */
+function pairRelations({ claim }: ClaimFacts): readonly Pair[] {
+  const ends = claim.targets.length > 0 ? claim.targets : claim.about.slice(0, 1);
+  return claim.agents.flatMap((from) => ends.map((to) => ({ from, to })));
+}
+
+function projectRelations(facts: ClaimFacts, pairs: readonly Pair[]): readonly GraphRelationship[] {
+  const { claim } = facts;
+  return pairs.map((pair, index) => ({
+    type: toEnum(claim.relation),
+    from: pair.from.thing,
+    to: pair.to.thing,
+    owner: claim.id,
+    props: writeLink(facts, 'Relation', `${claim.id}.${String(index + 1)}`, index + 1, pair),
+  }));
+}
+
+/** From each agent (or target, or the first ABOUT, where there is none before it) to every other thing of the claim, once for each two things. */
+function projectConcerns(facts: ClaimFacts, relations: readonly Pair[]): readonly GraphRelationship[] {
+  const { claim } = facts;
+  const sources = [claim.agents, claim.targets, claim.about.slice(0, 1)].find((list) => list.length > 0) ?? [];
+  const joined = new Set(relations.map(({ from, to }) => `${from.thing} ${to.thing}`));
+  const concerns = sources.flatMap((from) =>
+    CONCERN_ROLES.flatMap(([list, role]) => claim[list].map((to) => ({ from, to, role }))).filter(({ to }) => {
+      const key = `${from.thing} ${to.thing}`;
+      const isNew = from.thing !== to.thing && !joined.has(key);
+      joined.add(key);
+      return isNew;
+    }),
+  );
+  return concerns.map(({ role, ...pair }, index) => ({
+    type: 'CONCERNS',
+    from: pair.from.thing,
+    to: pair.to.thing,
+    owner: claim.id,
+    props: { ...writeLink(facts, 'Concern', `${claim.id}.c${String(index + 1)}`, index + 1, pair), role },
+  }));
+}
+
+/** Where an end is not said, the claim stands at its other end: the targets for an agent, the agents for a target, else the first thing it names. */
+function projectOpenEnds(facts: ClaimFacts): readonly GraphRelationship[] {
+  const { claim, agentStatus, targetStatus, saidBy, saidOn } = facts;
+  if (agentStatus !== 'unstated' && targetStatus !== 'unstated') return [];
+  const others = [claim.agents, claim.targets, ...CONCERN_ROLES.map(([role]) => claim[role].slice(0, 1))];
+  const ends = others.find((list) => list.length > 0) ?? [];
+  const { start, end, day, dateBasis } = writeDate(claim.date);
+  const { id: claimId, document: documentId } = claim;
+  const props = writeProperties({
+    ...{ claimId, documentId, relation: toEnum(claim.relation), voice: toEnum(claim.voice), certainty: toEnum(claim.certainty), rank: rankOf(claim.certainty) },
+    ...{ saidBy, saidOn, start, end, day, dateBasis },
+  });
+  return ends.map(({ thing }) => ({ type: 'OPEN_END', from: thing, to: claim.id, owner: claim.id, props }));
+}
+
+function writeLink(facts: ClaimFacts, typename: string, id: string, ordinal: number, { from, to }: Pair): Properties {
+  const { claim, saidBy, saidOn } = facts;
+  const inferred = from.status === 'implied' || to.status === 'implied';
+  return writeProperties({
+    ...{ id, typename, claimId: claim.id, ordinal, documentId: claim.document, relation: toEnum(claim.relation) },
+    ...writeDate(claim.date),
+    ...{ voice: toEnum(claim.voice), certainty: toEnum(claim.certainty), rank: rankOf(claim.certainty), modality: toEnum(claim.modality) },
+    ...{ inferred, saidBy, saidOn },
+  });
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { fail } from '../errors.js';
+import type { CaseFault, CaseFile } from './case-file.js';
+import { faultAtOffset } from './locate.js';
+
+/**
+ * Reads every YAML file of a collection: a folder in which cases are subfolders, or one case.
+ * @param faults gets what is not YAML, double keys included
+ * @returns the files in the order of their names
+ * @throws DemarcheError CASE_INVALID where there is no folder or no file in it
+ */
+export function readCase(folder: string, faults: CaseFault[]): readonly CaseFile[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw fail('CASE_INVALID', `Expected a folder of case files, came ${folder}, which is none. Name the folder that holds the .yaml files.`);
+  }
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ya?ml$/.test(name) && !/(^|[\\/])\./.test(name));
+  if (names.length === 0) throw fail('CASE_INVALID', `Expected .yaml files in ${folder}, found none. docs/case-format.md shows what they look like.`);
+  return Object.freeze(names.sort().map((name) => readFile(folder, name, faults)));
+}
+
+function readFile(folder: string, name: string, faults: CaseFault[]): CaseFile {
+  const file = path.join(folder, name);
+  const text = readFileSync(file, 'utf8');
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const caseFile: CaseFile = Object.freeze({ name: path.relative(process.cwd(), file) || name, file, text, document, lines });
+  for (const error of document.errors) faults.push(faultAtOffset(caseFile, error.pos[0], describe(error.code, error.message)));
+  return caseFile;
+}
+
+function describe(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'expected each property once, came one a second time. Remove one of the two.';
+  return `expected YAML, came something else: ${message}. Text with ": ", " #", or a first sign of [ { * & ! | > % @ wants quotes.`;
+}

@@ -18,6 +18,10 @@ export function makeConfText(layout: Layout, port: number, memory: Memory): stri
     ['server.bolt.enabled', 'true'],
     ['server.bolt.listen_address', `127.0.0.1:${String(port)}`],
     ['server.bolt.advertised_address', `127.0.0.1:${String(port)}`],
+    // Both data stores are closed safely before Bolt waits for nothing: by default ten seconds.
+    ['internal.server.bolt.thread_pool_shutdown_wait_time', '1s'],
+    ['internal.dbms.bolt.netty_server_shutdown_quiet_period', '0'],
+    ['internal.dbms.bolt.netty_server_shutdown_timeout', '1s'],
     ['server.http.enabled', 'false'],
     ['server.https.enabled', 'false'],
     ['dbms.security.auth_enabled', 'true'],

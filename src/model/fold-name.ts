@@ -11,7 +11,11 @@ const OTHER_SIGNS = /[^\p{L}\p{N}]+/gu;
  * @returns words with one space between them; empty where the text holds no letter and no digit
  */
 export function foldName(text: string): string {
-  const letters = transliterate(text.normalize('NFC').toLowerCase()).normalize('NFKD').replace(MARKS, '').replace(APOSTROPHES, '').toLowerCase();
+  const letters = transliterate(text.normalize('NFC').toLowerCase())
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(APOSTROPHES, '')
+    .toLowerCase();
   return letters.split(OTHER_SIGNS).filter(Boolean).map(foldWord).join(' ');
 }
 

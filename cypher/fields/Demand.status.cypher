@@ -1,0 +1,2 @@
+// purpose: the status of a demand
+RETURN demandStatus(this) AS item

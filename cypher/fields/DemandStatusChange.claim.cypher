@@ -1,0 +1,2 @@
+// purpose: the claim that shows a change
+RETURN endNode(this) AS item

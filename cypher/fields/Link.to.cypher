@@ -1,0 +1,2 @@
+// purpose: the thing that a link ends at
+RETURN endNode(this) AS item

@@ -1,0 +1,2 @@
+// purpose: the status of an opportunity
+RETURN opportunityStatus(this) AS item

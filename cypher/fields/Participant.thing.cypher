@@ -1,0 +1,2 @@
+// purpose: the thing that takes part
+RETURN endNode(this) AS item

@@ -1,0 +1,16 @@
+// purpose: how many claims there are for each group, for charts; groups by time in their order with undated last, others by number
+// parameters: by, filter
+MATCH (c:Visible) WHERE visible(c) AND claimFilter(c)
+WITH coalesce(substring(toString(c.day), 0, 4), 'undated') AS k, count(*) AS number //? by=YEAR
+WITH coalesce(substring(toString(c.day), 0, 7), 'undated') AS k, count(*) AS number //? by=MONTH
+WITH c.relation AS k, count(*) AS number //? by=RELATION
+WITH c.voice AS k, count(*) AS number //? by=VOICE
+WITH c.documentId AS k, count(*) AS number //? by=DOCUMENT
+WITH k, number ORDER BY k = 'undated', k //? by=YEAR
+WITH k, number ORDER BY k = 'undated', k //? by=MONTH
+WITH k, number ORDER BY number DESC, k //? by=RELATION
+WITH k, number ORDER BY number DESC, k //? by=VOICE
+WITH k, number ORDER BY number DESC, k //? by=DOCUMENT
+OPTIONAL MATCH (d:Node {id: k}) WHERE d:Document AND visible(d) //? by=DOCUMENT
+RETURN {key: k, by: $by, count: number, title: d.title} AS item //? by=DOCUMENT
+RETURN {key: k, by: $by, count: number} AS item //? !by=DOCUMENT

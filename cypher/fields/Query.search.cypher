@@ -1,0 +1,19 @@
+// purpose: things by any spelling: names and aliases as they are folded, a prefix, one typing error; best match first, then the thing with most links
+// parameters: text (as a query for the full-text index and folded), kinds, first, after
+// columns: item, a thing; key [class, score, id]; edge {matched}
+CALL db.index.fulltext.queryNodes('folded', $text.query, {limit: 10000}) YIELD node AS hit, score AS points
+CALL (hit) {
+  WITH hit WHERE hit:Thing RETURN hit AS t, hit.name AS spelling
+  UNION ALL
+  MATCH (hit)<-[:KNOWN_AS]-(t:Thing) WHERE visible(hit) RETURN t, hit.text AS spelling
+}
+WITH hit, t, spelling, points WHERE visible(t)
+AND t.thingKind IN $kinds //? kinds
+WITH t, spelling, points, CASE WHEN hit.folded = $text.folded THEN 0 WHEN hit.folded STARTS WITH $text.folded THEN 1 WHEN hit.folded CONTAINS ' ' + $text.folded THEN 2 ELSE 3 END AS class
+ORDER BY class, points DESC, spelling
+WITH t, collect([class, spelling])[0] AS best
+WITH t, best[0] AS class, best[1] AS spelling
+WHERE class > $after.0 OR (class = $after.0 AND (t.score < $after.1 OR (t.score = $after.1 AND t.id > $after.2))) //? after page
+WITH t, class, {matched: spelling} AS how ORDER BY class, t.score DESC, t.id LIMIT $first //? page
+RETURN t AS item, [class, t.score, t.id] AS key, how AS edge //? page
+RETURN count(t) AS item //? count

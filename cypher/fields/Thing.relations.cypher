@@ -1,0 +1,26 @@
+// purpose: the simple edges of a thing by date, undated last; rolled up, also those of its organs and those done on its behalf
+// parameters: filter, direction, rollUp, orderBy, first, after
+// columns: item, a verb edge; key [day, claim, ordinal]
+MATCH (this)-[r:RELATION]-(:Thing) WHERE visible(r) AND relationFilter(r) AND afterLink(r) //? !rollUp direction=BOTH page
+MATCH (this)-[r:RELATION]->(:Thing) WHERE visible(r) AND relationFilter(r) AND afterLink(r) //? !rollUp direction=OUT page
+MATCH (this)<-[r:RELATION]-(:Thing) WHERE visible(r) AND relationFilter(r) AND afterLink(r) //? !rollUp direction=IN page
+MATCH (this)-[r:RELATION]-(:Thing) WHERE visible(r) AND relationFilter(r) //? !rollUp direction=BOTH count
+MATCH (this)-[r:RELATION]->(:Thing) WHERE visible(r) AND relationFilter(r) //? !rollUp direction=OUT count
+MATCH (this)<-[r:RELATION]-(:Thing) WHERE visible(r) AND relationFilter(r) //? !rollUp direction=IN count
+CALL (this) { //? rollUp
+  MATCH (this)<-[up:PART_OF*0..4]-(actor:Thing) WHERE all(step IN up WHERE step.organ AND visible(step)) //? rollUp
+  RETURN collect(DISTINCT actor) AS actors //? rollUp
+} //? rollUp
+CALL (actors) { //? rollUp
+  UNWIND actors AS actor MATCH (actor)-[done:RELATION]->(:Thing) RETURN done AS r //? rollUp !direction=IN
+  UNION //? rollUp !direction=IN
+  UNWIND actors AS actor MATCH (actor)<-[:ON_BEHALF_OF]-(c:Visible)-[:AGENT]->(agent:Thing)-[done:RELATION]->(:Thing) WHERE visible(c) AND done.claimId = c.id RETURN done AS r //? rollUp !direction=IN
+  UNION //? rollUp direction=BOTH
+  UNWIND actors AS actor MATCH (actor)<-[done:RELATION]-(:Thing) RETURN done AS r //? rollUp !direction=OUT
+} //? rollUp
+WITH DISTINCT r WHERE visible(r) AND relationFilter(r) AND afterLink(r) //? rollUp page
+WITH DISTINCT r WHERE visible(r) AND relationFilter(r) //? rollUp count
+WITH DISTINCT r ORDER BY r.day IS NULL, r.day, r.claimId, r.ordinal LIMIT $first //? orderBy=DATE_ASC page
+WITH DISTINCT r ORDER BY r.day IS NULL, r.day DESC, r.claimId, r.ordinal LIMIT $first //? orderBy=DATE_DESC page
+RETURN r AS item, [toString(r.day), r.claimId, r.ordinal] AS key //? page
+RETURN count(DISTINCT r) AS item //? count

@@ -1,0 +1,5 @@
+// purpose: whether a claim stands behind the cursor [day, id] in a list by date, undated last
+true //? !after
+(x.day IS NULL OR x.day > date($after.0) OR (x.day = date($after.0) AND x.id > $after.1)) //? after.0 orderBy=DATE_ASC
+(x.day IS NULL OR x.day < date($after.0) OR (x.day = date($after.0) AND x.id > $after.1)) //? after.0 orderBy=DATE_DESC
+(x.day IS NULL AND x.id > $after.1) //? after !after.0

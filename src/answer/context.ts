@@ -1,0 +1,35 @@
+import { GraphQLError } from 'graphql';
+import type { FieldNode } from 'graphql';
+import type { Model } from '../model/model.js';
+import type { Arguments } from '../plan/bind.js';
+
+/** The place of a value in the answer, innermost first. */
+export interface Place {
+  readonly key: string | number;
+  readonly above: Place | null;
+}
+
+/** What writing one answer carries along. */
+export interface Writing {
+  readonly model: Model;
+  readonly bound: readonly Arguments[];
+  readonly cursorKey: string;
+  readonly errors: GraphQLError[];
+}
+
+/** Stands for a null in a place that may not be null: the object around it becomes null instead. */
+export const BROKEN = Symbol('null in a non-null place');
+
+/** Notes the null that the schema forbids, in the words of graphql-js. */
+export function reportNull(writing: Writing, owner: string, name: string, node: FieldNode, place: Place): typeof BROKEN {
+  writing.errors.push(
+    new GraphQLError(`Cannot return null for non-nullable field ${owner}.${name}.`, { nodes: node, path: listPath(place) }),
+  );
+  return BROKEN;
+}
+
+function listPath(place: Place): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let at: Place | null = place; at; at = at.above) path.unshift(at.key);
+  return path;
+}

@@ -1,0 +1,18 @@
+import type { Model } from '../../model/model.js';
+import type { Needs } from '../derived.js';
+import { labelDate } from './date-label.js';
+import { findVerb } from './find-verb.js';
+
+const VOICES: Readonly<Record<string, string>> = {
+  AUTHOR_FACT: 'the author, as fact',
+  AUTHOR_OPINION: 'the author, as opinion',
+  REPORTED: 'reported of others',
+};
+
+/** The group as a person writes it: "May 2016", "arrested", the title of a document. Needs: key, by, title. */
+export function labelCount({ key, by, title }: Needs, model: Model): string {
+  if (by === 'RELATION') return findVerb(model, key).past;
+  if (by === 'VOICE') return VOICES[String(key)] ?? String(key);
+  if (by === 'DOCUMENT') return typeof title === 'string' ? title : String(key);
+  return key === 'undated' ? 'undated' : labelDate({ edtf: key, basis: 'EXPLICIT', phrase: null });
+}

@@ -1,0 +1,105 @@
+import type { ConnectionPart, EdgePart, Field } from '../plan/plan.js';
+import type { Key } from '../plan/cursor.js';
+import { encodeCursor } from '../plan/cursor.js';
+import { BROKEN } from './context.js';
+import type { Place, Writing } from './context.js';
+import { writeItem } from './write-fields.js';
+
+type Connection = Extract<Field, { kind: 'connection' }>;
+/** A row of a connection as the statement returns it: columns, sort key, values of the edge. */
+type EdgeRow = readonly [columns: unknown, key: Key | null, edge: readonly unknown[]];
+
+/** At most this many hits of a search are counted. */
+const SEARCH_CAP = 10_000;
+
+/** Writes a Relay connection. One row more than the page was asked for, if there is one: it says that there is a next page. */
+export function writeConnection(writing: Writing, field: Connection, values: unknown, place: Place): unknown {
+  if (!Array.isArray(values)) return null;
+  const [fetched, total] = values as [EdgeRow[] | null, number | null];
+  const first = Number(writing.bound[field.instance.ordinal]?.values.get('first') ?? 0);
+  const rows = (fetched ?? []).slice(0, first);
+  const page: Page = { writing, field, rows, hasNext: (fetched ?? []).length > first };
+  const connection: Record<string, unknown> = {};
+  for (const part of field.parts) {
+    const value = writePart(page, part, total, { key: part.key, above: place });
+    if (value === BROKEN) return BROKEN;
+    connection[part.key] = value;
+  }
+  return connection;
+}
+
+interface Page {
+  readonly writing: Writing;
+  readonly field: Connection;
+  readonly rows: readonly EdgeRow[];
+  readonly hasNext: boolean;
+}
+
+function writePart(page: Page, part: ConnectionPart, total: number | null, place: Place): unknown {
+  switch (part.kind) {
+    case 'typename':
+      return String(page.field.type).replace(/!$/, '');
+    case 'totalCount':
+      return total;
+    case 'totalCountIsExact':
+      return (total ?? 0) < SEARCH_CAP;
+    case 'nodes':
+      return collect(page.rows, (row, i) => writeItem(page.writing, page.field.row, part.fields, row[0], { key: i, above: place }));
+    case 'edges':
+      return collect(page.rows, (row, i) => writeEdge(page, part.fields, row, { key: i, above: place }));
+    case 'pageInfo':
+      return Object.fromEntries(part.fields.map((each) => [each.key, writePageInfo(page, each.name)]));
+  }
+}
+
+function collect(rows: readonly EdgeRow[], write: (row: EdgeRow, index: number) => unknown): unknown {
+  const items: unknown[] = [];
+  for (const [i, row] of rows.entries()) {
+    const item = write(row, i);
+    if (item === BROKEN) return BROKEN;
+    items.push(item);
+  }
+  return items;
+}
+
+function writeEdge(page: Page, parts: readonly EdgePart[], row: EdgeRow, place: Place): unknown {
+  const edge: Record<string, unknown> = {};
+  for (const part of parts) {
+    const value =
+      part.kind === 'node'
+        ? writeItem(page.writing, page.field.row, part.fields, row[0], { key: part.key, above: place })
+        : writeEdgeLeaf(page, part.name, row);
+    if (value === BROKEN) return BROKEN;
+    edge[part.key] = value;
+  }
+  return edge;
+}
+
+function writeEdgeLeaf(page: Page, name: string, row: EdgeRow): unknown {
+  if (name === 'cursor') return writeCursor(page, row);
+  if (name === '__typename') return String(page.field.type).replace(/Connection!?$/, 'Edge');
+  return row[2][page.field.edge.indexOf(name)] ?? null;
+}
+
+function writePageInfo(page: Page, name: string): unknown {
+  const { rows, hasNext } = page;
+  switch (name) {
+    case 'hasNextPage':
+      return hasNext;
+    case 'hasPreviousPage':
+      return page.writing.bound[page.field.instance.ordinal]?.values.has('after') ?? false;
+    case 'startCursor':
+      return rows[0] ? writeCursor(page, rows[0]) : null;
+    case 'endCursor': {
+      const last = rows.at(-1);
+      return last ? writeCursor(page, last) : null;
+    }
+    default:
+      return 'PageInfo';
+  }
+}
+
+function writeCursor(page: Page, row: EdgeRow): string {
+  const scope = page.writing.bound[page.field.instance.ordinal]?.scope ?? '';
+  return encodeCursor(row[1] ?? [], scope, page.writing.cursorKey);
+}

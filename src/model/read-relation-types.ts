@@ -1,0 +1,41 @@
+import { getDirectiveValues, isEnumType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import type { Fault } from './fault.js';
+import type { RelationType } from './model.js';
+
+/** Reads the registry of verbs from the enum `RelationType`; a value without labels is a fault. */
+export function readRelationTypes(schema: GraphQLSchema, faults: Fault[]): RelationType[] {
+  const type = schema.getType('RelationType');
+  const directive = schema.getDirective('relation');
+  if (!isEnumType(type) || !directive) {
+    faults.push({ file: 'schema/relation-types.graphql', line: 1, message: 'expected the enum RelationType and the directive @relation' });
+    return [];
+  }
+  return type.getValues().map((value): RelationType => {
+    const values = value.astNode ? getDirectiveValues(directive, value.astNode) : undefined;
+    const location = value.astNode?.loc;
+    const text = (name: string): string | null => (typeof values?.[name] === 'string' ? values[name] : null);
+    for (const label of ['base', 'past', 'inverse', 'group']) {
+      if (text(label)) continue;
+      faults.push({
+        file: location?.source.name ?? '',
+        line: location?.startToken.line ?? 1,
+        message: `the verb ${value.name} has no ${label}: expected @relation(base: …, past: …, inverse: …, group: …)`,
+      });
+    }
+    return Object.freeze({
+      name: value.name,
+      base: text('base') ?? '',
+      past: text('past') ?? '',
+      inverse: text('inverse') ?? '',
+      group: text('group') ?? '',
+      description: value.description ?? '',
+      cameo: text('cameo'),
+      plover: text('plover'),
+      huridocs: text('huridocs'),
+      followTheMoney: text('followTheMoney'),
+      agents: text('agents'),
+      targets: text('targets'),
+    });
+  });
+}

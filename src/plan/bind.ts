@@ -1,0 +1,91 @@
+import { getArgumentValues } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import type { Condition } from '../model/piece.js';
+import { foldName } from '../model/fold-name.js';
+import { isFolded } from '../model/is-folded.js';
+import { checkArgument } from './check-arguments.js';
+import { decodeCursor } from './cursor.js';
+import { makeSearchQuery } from './search-query.js';
+import type { Instance, Plan } from './plan.js';
+
+/** The arguments of one instance in one request: by path (`filter.between.from`), with the keys of the cursor as `after.0`, `after.1`. */
+export interface Arguments {
+  readonly values: ReadonlyMap<string, unknown>;
+  /** Names field, order and filter: what a cursor is bound to. */
+  readonly scope: string;
+}
+
+/**
+ * Coerces, checks and flattens the arguments of every instance of a plan.
+ * @param variables coerced values of the operation's variables
+ * @throws GraphQLError of graphql-js for values that do not fit; DemarcheError BAD_USER_INPUT for those over a limit
+ */
+export function bindArguments(
+  schema: GraphQLSchema,
+  plan: Plan,
+  variables: Readonly<Record<string, unknown>>,
+  cursorKey: string,
+): Arguments[] {
+  return plan.instances.map((instance) => bindInstance(schema, instance, variables, cursorKey));
+}
+
+function bindInstance(
+  schema: GraphQLSchema,
+  instance: Instance,
+  variables: Readonly<Record<string, unknown>>,
+  cursorKey: string,
+): Arguments {
+  const given = getArgumentValues(instance.field, instance.node, variables);
+  for (const argument of instance.field.args) {
+    if (given[argument.name] === null && argument.defaultValue !== undefined) given[argument.name] = argument.defaultValue;
+    checkArgument(schema, argument, given[argument.name], argument.name);
+  }
+  const values = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(given)) flatten(name, value, values);
+  for (const argument of instance.field.args)
+    if (isFolded(schema, argument)) addFolded(argument.name, String(given[argument.name]), values);
+  const scope = JSON.stringify([instance.piece.name, ...[...values].filter(([path]) => path !== 'first' && path !== 'after').sort()]);
+  const after = given['after'];
+  if (instance.isConnection && typeof after === 'string')
+    decodeCursor(after, scope, cursorKey).forEach((part, i) => values.set(`after.${String(i)}`, part));
+  return { values, scope };
+}
+
+/** A name in any spelling: folded, and as a query of the full-text index. */
+function addFolded(path: string, text: string, values: Map<string, unknown>): void {
+  const folded = foldName(text);
+  values.set(`${path}.folded`, folded);
+  values.set(`${path}.query`, makeSearchQuery(folded));
+}
+
+function flatten(path: string, value: unknown, values: Map<string, unknown>): void {
+  if (value === null || value === undefined) return;
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    values.set(path, value);
+    return;
+  }
+  for (const [name, inner] of Object.entries(value)) flatten(`${path}.${name}`, inner, values);
+}
+
+/** Tells whether an optional line belongs to the statement, given the arguments. */
+export function holds(condition: Condition, values: ReadonlyMap<string, unknown>): boolean {
+  const { path, operator } = condition;
+  const value = values.get(path);
+  if (operator === 'given') return isGiven(path, values);
+  if (operator === 'absent') return !isGiven(path, values);
+  const isTrue = compare(operator.replace('!', ''), value, condition.value ?? '');
+  return operator.startsWith('!') ? !isTrue : isTrue;
+}
+
+function compare(operator: string, value: unknown, wanted: string): boolean {
+  if (operator === '=') return String(value) === wanted;
+  if (operator === '>=') return typeof value === 'number' && value >= Number(wanted);
+  return Array.isArray(value) && value.includes(wanted);
+}
+
+function isGiven(path: string, values: ReadonlyMap<string, unknown>): boolean {
+  const value = values.get(path);
+  if (value !== undefined) return value !== null && value !== false;
+  for (const known of values.keys()) if (known.startsWith(`${path}.`)) return true;
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import { Kind } from 'graphql';
+import type { Model } from '../model/model.js';
+import type { Scope } from './collect-fields.js';
+import { planFields } from './plan-fields.js';
+import type { Instance, Plan } from './plan.js';
+import { asRow, makeRow } from './row-builder.js';
+
+/** What planning carries along. */
+export interface Planning extends Scope {
+  readonly model: Model;
+  readonly instances: Instance[];
+}
+
+/**
+ * Plans one operation of a valid document: which columns its one statement returns and how the answer is made from them.
+ * @param variables coerced values; only those behind @include and @skip matter here
+ */
+export function planOperation(
+  model: Model,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Plan {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const planning: Planning = { model, schema: model.schema, fragments, variables, instances: [] };
+  const row = makeRow(['Query']);
+  const query = model.schema.getQueryType();
+  if (!query) throw new Error('the schema has no Query');
+  const fields = planFields(planning, row, query, [operation.selectionSet]);
+  return Object.freeze({ operation, instances: planning.instances, row: asRow(row), fields });
+}

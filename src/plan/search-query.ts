@@ -1,0 +1,27 @@
+import { fail } from '../errors.js';
+
+const MOST_WORDS = 8;
+const FUZZY_FROM = 4;
+const PREFIX_FROM = 2;
+
+/**
+ * Makes a query of the full-text index from a folded name: each word whole, as a prefix, or with one typing error, and all words together.
+ * Folded words hold letters and digits alone, so nothing of Lucene's syntax can come in.
+ * @throws DemarcheError BAD_USER_INPUT where no word is left
+ */
+export function makeSearchQuery(folded: string): string {
+  const words = folded
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
+  if (words.length === 0) throw fail('BAD_USER_INPUT', 'The argument "text" expects at least one letter or digit of a name, came none.');
+  return words.map(searchWord).join(' AND ');
+}
+
+function searchWord(word: string): string {
+  const quoted = /^(and|or|not)$/.test(word) ? `"${word}"` : word;
+  const forms = [`${quoted}^4`];
+  if (word.length >= PREFIX_FROM) forms.push(`${word}*^2`);
+  if (word.length >= FUZZY_FROM) forms.push(`${word}~1`);
+  return `(${forms.join(' OR ')})`;
+}

@@ -1,0 +1,29 @@
+import type { Arguments } from './bind.js';
+import { holds } from './bind.js';
+import type { Plan } from './plan.js';
+
+/**
+ * Names everything about the arguments that the text of the statement depends on: which optional lines it has, and the verbs where they stand in the text.
+ * Two requests with the same shape run the same text.
+ */
+export function shapeOf(plan: Plan, bound: readonly Arguments[]): string {
+  return plan.instances
+    .map((instance) => {
+      const values = bound[instance.ordinal]?.values ?? new Map<string, unknown>();
+      const tests = instance.piece.tests.map((conditions) => conditions.every((condition) => holds(condition, values)));
+      return `${tests.map(Number).join('')}${(verbsInText(instance.piece.typesInText, values) ?? []).join(',')}:${through(values)}`;
+    })
+    .join(';');
+}
+
+/** The verbs to write into the text, or null for all: one where one is asked for, the whole set where the file wants it so. */
+export function verbsInText(always: boolean, values: ReadonlyMap<string, unknown>): readonly string[] | null {
+  const types = values.get('filter.types');
+  if (!Array.isArray(types) || types.length === 0) return null;
+  return always || types.length === 1 ? [...new Set(types as string[])].sort() : null;
+}
+
+function through(values: ReadonlyMap<string, unknown>): string {
+  const kinds = values.get('through');
+  return Array.isArray(kinds) ? [...new Set(kinds as string[])].sort().join(',') : '';
+}

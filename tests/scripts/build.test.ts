@@ -54,7 +54,10 @@ describe('scripts/demarche.js', () => {
   });
 
   it('hands signals to the command line, which runs in the same process', async () => {
-    write('src/cli.ts', `process.on('SIGTERM', () => { console.log('stopped'); process.exit(0); });\nsetInterval(() => {}, 1000);\nconsole.log('up');`);
+    write(
+      'src/cli.ts',
+      `process.on('SIGTERM', () => { console.log('stopped'); process.exit(0); });\nsetInterval(() => {}, 1000);\nconsole.log('up');`,
+    );
     const child = spawn(process.execPath, ['scripts/demarche.js', 'start'], { cwd: project });
     let output = '';
     child.stdout.on('data', (text: Buffer) => {
@@ -70,7 +73,10 @@ describe('scripts/demarche.js', () => {
   }
 
   function run(...parameters: string[]) {
-    const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/demarche.js', ...parameters], { cwd: project, encoding: 'utf8' });
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/demarche.js', ...parameters], {
+      cwd: project,
+      encoding: 'utf8',
+    });
     return { output: stdout, built: stderr.includes('Building the server'), status };
   }
 });

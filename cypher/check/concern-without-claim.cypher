@@ -1,0 +1,7 @@
+// purpose: a CONCERNS edge or an open end without a claim that stands: nothing shows it
+// columns: id, what was found
+MATCH (a)-[r:CONCERNS|OPEN_END]->(b)
+OPTIONAL MATCH (c:Node {id: r.claimId})
+WITH a, r, b, c WHERE c IS NULL OR NOT c:Visible OR c.polarity <> 'AFFIRMED' OR NOT c.modality IN ['ACTUAL', 'PLANNED']
+RETURN coalesce(r.id, r.claimId, 'without an id') AS id, a.id + ' ' + type(r) + ' ' + b.id AS found
+ORDER BY id

@@ -1,0 +1,25 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Pool } from './pool.js';
+import type { Random } from './random.js';
+
+/** An operation under construction. */
+export interface Draft {
+  readonly schema: GraphQLSchema;
+  readonly pool: Pool;
+  readonly random: Random;
+  readonly fragments: Map<string, { readonly type: string; readonly text: string }>;
+  readonly definitions: string[];
+  readonly variables: Record<string, unknown>;
+  /** How many fields may still be asked for. */
+  budget: number;
+  names: number;
+}
+
+export function makeDraft(schema: GraphQLSchema, pool: Pool, random: Random): Draft {
+  return { schema, pool, random, fragments: new Map(), definitions: [], variables: {}, budget: random.between(8, 45), names: 0 };
+}
+
+export function newName(draft: Draft, prefix: string): string {
+  draft.names += 1;
+  return `${prefix}${String(draft.names)}`;
+}

@@ -1,0 +1,33 @@
+import { parse, validate } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { makeDraft } from './draft.js';
+import type { Pool } from './pool.js';
+import type { Random } from './random.js';
+import { writeSelection } from './write-selection.js';
+
+export interface RandomOperation {
+  readonly text: string;
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const DEPTH = 3;
+
+/** Draws operations until one is valid: fields of one key may not differ in their arguments or types. */
+export function drawOperation(schema: GraphQLSchema, pool: Pool, random: Random): RandomOperation {
+  for (;;) {
+    const operation = writeOperation(schema, pool, random);
+    if (validate(schema, operation.document).length === 0) return operation;
+  }
+}
+
+function writeOperation(schema: GraphQLSchema, pool: Pool, random: Random): RandomOperation {
+  const query = schema.getQueryType();
+  if (!query) throw new Error('the schema has no Query');
+  const draft = makeDraft(schema, pool, random);
+  const selection = writeSelection(draft, query, random.between(2, DEPTH));
+  const definitions = draft.definitions.length > 0 ? `(${draft.definitions.join(', ')})` : '';
+  const fragments = [...draft.fragments].map(([name, { type, text }]) => `fragment ${name} on ${type} ${text}`);
+  const text = [`query Drawn${definitions} ${selection}`, ...fragments].join('\n');
+  return { text, document: parse(text), variables: draft.variables };
+}

@@ -1,0 +1,65 @@
+import { text } from './graph.js';
+import type { StoredEdge, StoredNode } from './graph.js';
+import { isVisible } from './claims.js';
+import { by, byDay, byId, byText, dayOf } from './order.js';
+import { rollUp } from './roll-up.js';
+import type { Store } from './store.js';
+
+const LASTING = ['REFUSED', 'PARTLY_MET', 'MET', 'LAPSED'];
+const PASSING = ['REPEATED', 'ACKNOWLEDGED'];
+
+export interface DemandQuery {
+  readonly status?: readonly string[];
+  readonly isOpen?: boolean;
+  readonly madeBy?: string;
+  readonly addressedTo?: string;
+  readonly concerns?: string;
+  readonly rollUp?: boolean;
+}
+
+/** The demands asked for, by the day on which they were first made, then id. */
+export function listDemands(store: Store, query: DemandQuery): StoredNode[] {
+  const reaches = (demand: StoredNode, type: string, id: string | undefined, isRolledUp: boolean): boolean => {
+    const wanted = id === undefined ? null : rollUp(store, [id], isRolledUp);
+    return wanted === null || store.out(demand.id, type).some((edge) => wanted.has(edge.to));
+  };
+  return visibleDemands(store).filter(
+    (demand) =>
+      (query.status === undefined || query.status.includes(statusOfDemand(store, demand) ?? '')) &&
+      (query.isOpen === undefined || isDemandOpen(store, demand) === query.isOpen) &&
+      reaches(demand, 'MADE_BY', query.madeBy, query.rollUp ?? false) &&
+      reaches(demand, 'ADDRESSED_TO', query.addressedTo, query.rollUp ?? false) &&
+      reaches(demand, 'FOR', query.concerns, false),
+  );
+}
+
+/** All demands that some visible claim shows, by the day on which they were first made, then id. */
+export function visibleDemands(store: Store): StoredNode[] {
+  return store.labelled('Demand').filter((demand) => listHistory(store, demand).length > 0).sort(byFirstMade(store));
+}
+
+/** The changes of status by latest day, then the day on which it was said, then id. */
+export function listHistory(store: Store, node: StoredNode): readonly StoredEdge[] {
+  const claimOf = (edge: StoredEdge): StoredNode => store.get(edge.to);
+  return store
+    .out(node.id, 'STATUS_CHANGE')
+    .filter((edge) => isVisible(claimOf(edge)))
+    .sort(by(byText((edge: StoredEdge) => text(edge.props, 'end') ?? ''), byText((edge: StoredEdge) => text(claimOf(edge).props, 'saidOn') ?? ''), byText((edge: StoredEdge) => edge.to)));
+}
+
+/** The last change; REPEATED and ACKNOWLEDGED do not displace a refusal, a part met, a demand met or lapsed. */
+export function statusOfDemand(store: Store, demand: StoredNode): string | null {
+  return listHistory(store, demand).reduce<string | null>((status, edge) => {
+    const to = text(edge.props, 'to');
+    return PASSING.includes(to ?? '') && LASTING.includes(status ?? '') ? status : to;
+  }, null);
+}
+
+export function isDemandOpen(store: Store, demand: StoredNode): boolean {
+  return !['MET', 'LAPSED'].includes(statusOfDemand(store, demand) ?? '');
+}
+
+function byFirstMade(store: Store): (a: StoredNode, b: StoredNode) => number {
+  const dayMade = (demand: StoredNode): string | null => listHistory(store, demand).filter((edge) => text(edge.props, 'to') === 'MADE').map(dayOf).sort(byDay((day) => day))[0] ?? null;
+  return by(byDay(dayMade), byId);
+}

@@ -1,0 +1,54 @@
+import { executeSync, getNullableType, isInputObjectType } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLArgument, GraphQLFieldResolver, GraphQLInputField, GraphQLObjectType } from 'graphql';
+import type { Model } from '../../../src/model/model.js';
+import { CLAIMS } from './claim-resolvers.js';
+import { DEMANDS } from './demand-resolvers.js';
+import { DERIVED_TEXTS } from './derived.js';
+import type { Props, StoredGraph } from './graph.js';
+import { LINKS } from './link-resolvers.js';
+import { QUERY } from './query-resolvers.js';
+import type { Arguments, Resolver } from './resolvers.js';
+import { makeStore } from './store.js';
+import { THING } from './thing-resolvers.js';
+
+/** A second implementation of the API, by graphql-js over the graph in memory, written from the contract and not from the queries. */
+export interface Oracle {
+  answer(question: { readonly document: DocumentNode; readonly operationName?: string | undefined; readonly variables?: Props | undefined }): ExecutionResult;
+}
+
+const RESOLVERS: Readonly<Record<string, Resolver<never>>> = { ...THING, ...CLAIMS, ...DEMANDS, ...LINKS, ...QUERY, ...DERIVED_TEXTS };
+
+export function createOracle(model: Model, graph: StoredGraph): Oracle {
+  const store = makeStore(graph);
+  const fieldResolver: GraphQLFieldResolver<unknown, unknown, Props> = (source, given, _, info) => {
+    const resolve = findResolver(info.parentType, info.fieldName);
+    const args = settle(info.parentType.getFields()[info.fieldName]?.args ?? [], given);
+    return resolve ? resolve(source as never, { store, model, args: args as object as Arguments, info }) : readProperty(source, info.fieldName);
+  };
+  return {
+    answer: ({ document, operationName, variables }) =>
+      executeSync({ schema: model.schema, document, operationName: operationName ?? null, variableValues: variables ?? null, fieldResolver, typeResolver: (value) => String((value as { props: Props }).props['typename']) }),
+  };
+}
+
+function findResolver(type: GraphQLObjectType, field: string): Resolver<never> | undefined {
+  const names = [type.name, ...type.getInterfaces().map(({ name }) => name)];
+  return names.map((name) => RESOLVERS[`${name}.${field}`]).find((resolve) => resolve !== undefined);
+}
+
+/** A field without a resolver is the property of that name, of the node or link or of a plain object. */
+function readProperty(source: unknown, name: string): unknown {
+  const { props = source } = (source ?? {}) as { props?: unknown };
+  return (props as Props | undefined)?.[name] ?? null;
+}
+
+/** Null means the same as nothing: where there is a default, the default. */
+function settle(definitions: readonly (GraphQLArgument | GraphQLInputField)[], given: Props): Props {
+  const entries = definitions.flatMap((definition) => {
+    const value = given[definition.name] ?? definition.defaultValue ?? null;
+    const type = getNullableType(definition.type);
+    if (value === null) return [];
+    return [[definition.name, isInputObjectType(type) ? settle(Object.values(type.getFields()), value as Props) : value] as const];
+  });
+  return Object.fromEntries(entries);
+}

@@ -10,8 +10,9 @@ import type { Lock } from './lock.js';
 import type { Memory } from './memory.js';
 import { identify } from './process-identity.js';
 import type { ProcessRecord } from './process-file.js';
-import { removeProcessRecord, writeProcessRecord } from './process-file.js';
+import { writeProcessRecord } from './process-file.js';
 import { stopProcess } from './stop-process.js';
+import type { Running } from './supervise.js';
 import { waitReady } from './wait-ready.js';
 import { writeConf } from './write-conf.js';
 
@@ -28,13 +29,6 @@ export interface Setup {
   readonly detached: boolean;
   /** Milliseconds until it must answer. */
   readonly deadline: number;
-}
-
-/** A Neo4j that answers. */
-export interface Running {
-  readonly record: ProcessRecord;
-  /** Settles when the process has ended, with words for how. */
-  readonly ended: Promise<string>;
 }
 
 /**
@@ -55,7 +49,6 @@ export async function launchNeo4j(setup: Setup, signal?: AbortSignal): Promise<R
   });
   if (outcome === 'ready') return { record, ended };
   await stopProcess(record);
-  await removeProcessRecord(layout);
   throw await explainFailure(layout, mark, outcome.happened);
 }
 

@@ -12,6 +12,8 @@ export interface Layout {
   readonly owner: string;
   /** Which process is the Neo4j itself. */
   readonly process: string;
+  /** The database, while a dump is loaded in its place. */
+  readonly aside: string;
   /** What the Java program prints, from its last start. */
   readonly console: string;
 }
@@ -28,6 +30,7 @@ export function layOut(home: string): Layout {
     password: at('password'),
     owner: at('owner.json'),
     process: at('process.json'),
+    aside: at('before-load'),
     console: at('logs', 'console.log'),
   });
 }

@@ -11,7 +11,9 @@ export interface Login {
 /** What a server said to a login and a query: all well, no with a code of Neo4j, or nothing that is Bolt. */
 export type Pong = { readonly state: 'ready' } | { readonly state: 'refused'; readonly code: string } | { readonly state: 'silent' };
 
+/** The mark of Bolt, then four versions that we know: 5.4 and none. */
 const HANDSHAKE = Buffer.from([0x60, 0x60, 0xb0, 0x17, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+const VERSION = 0x0405;
 const HELLO = 0x01;
 const LOGON = 0x6a;
 const RUN = 0x10;
@@ -36,7 +38,7 @@ export function ping(login: Login, deadline = 5000, signal?: AbortSignal): Promi
       socket.destroy();
       reject(signal?.reason as Error);
     };
-    if (signal?.aborted === true) return abort();
+    if (signal?.aborted === true) abort();
     signal?.addEventListener('abort', abort, { once: true });
     let came: Buffer = Buffer.alloc(0);
     let isAgreed = false;
@@ -46,16 +48,16 @@ export function ping(login: Login, deadline = 5000, signal?: AbortSignal): Promi
     socket.on('connect', () => socket.write(HANDSHAKE));
     socket.on('data', (bytes) => {
       came = Buffer.concat([came, bytes]);
-      if (!isAgreed) {
-        if (came.length < 4) return;
-        if (came.readUInt32BE(0) !== 0x0405) return end({ state: 'silent' });
-        isAgreed = true;
+      if (!isAgreed && came.length >= 4) {
+        isAgreed = came.readUInt32BE(0) === VERSION;
         came = came.subarray(4);
-        socket.write(writeRequests(login));
+        if (isAgreed) socket.write(writeRequests(login));
+        else end({ state: 'silent' });
       }
-      const { bodies, rest } = readMessages(came);
+      const { bodies, rest } = isAgreed ? readMessages(came) : { bodies: [], rest: came };
       came = rest;
-      for (const body of bodies) if (body[1] === RECORD || body[1] === FAILURE) return end(readAnswer(body));
+      const answer = bodies.find((body) => body[1] === RECORD || body[1] === FAILURE);
+      if (answer !== undefined) end(readAnswer(answer));
     });
   });
 }

@@ -1,10 +1,10 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { renameSync, writeFileSync } from 'node:fs';
 import { isRunning } from './process-identity.js';
 import type { ProcessIdentity } from './process-identity.js';
 import type { Layout } from './layout.js';
 
-/** The Neo4j that was started last, as the next start, or another command, finds it. */
+/** The Neo4j that was started last, running or not, as the next start, or another command, finds it. */
 export interface ProcessRecord extends ProcessIdentity {
   readonly port: number;
   readonly version: string;
@@ -34,8 +34,4 @@ export async function readProcessRecord(layout: Layout): Promise<ProcessRecord |
 export async function findRunning(layout: Layout): Promise<ProcessRecord | null> {
   const record = await readProcessRecord(layout);
   return record !== null && (await isRunning(record)) ? record : null;
-}
-
-export async function removeProcessRecord(layout: Layout): Promise<void> {
-  await rm(layout.process, { force: true });
 }

@@ -25,8 +25,10 @@ export async function waitReady(expected: Expected, ended: Promise<string>, sign
   const { port, database, password } = expected;
   const end = Date.now() + expected.deadline;
   const state: { gone?: string } = {};
-  void ended.then((how) => (state.gone = how));
-  for (let last = 'it did not answer'; ; await sleep(LOOK_EVERY, signal)) {
+  void ended.then((how) => {
+    state.gone = how;
+  });
+  for (let last = 'it did not answer'; ; await await sleep(LOOK_EVERY, signal)) {
     const pong = await ping({ port, username: USERNAME, password, database }, 5000, signal);
     if (state.gone !== undefined) return { happened: state.gone };
     if (pong.state === 'ready') return 'ready';
@@ -35,5 +37,6 @@ export async function waitReady(expected: Expected, ended: Promise<string>, sign
       last = `it answered ${pong.code}`;
     }
     if (Date.now() > end) return { happened: `${last} within ${String(Math.round(expected.deadline / 1000))} seconds` };
+    await sleep(LOOK_EVERY, signal);
   }
 }

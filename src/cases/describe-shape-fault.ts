@@ -34,8 +34,9 @@ export function describeShapeFault(error: ErrorObject): string {
 
 function describeExtra(extra: string, schema: unknown): string {
   const known = Object.keys((schema as { properties?: object } | undefined)?.properties ?? {});
-  const hint = suggest(extra, known);
-  return `expected one of ${known.join(', ')}; came "${extra}", which is unknown here.${hint}`;
+  const hint = /^\d/.test(extra) ? ` A set of dates wants quotes: "{2012,2013}".` : suggest(extra, known);
+  const expected = hint === '' ? `one of ${known.join(', ')}` : 'a property of the format';
+  return `expected ${expected}; came "${extra}", which is unknown here.${hint}`;
 }
 
 function describeEnum(name: string, values: readonly string[], data: unknown): string {
@@ -51,7 +52,7 @@ function adviseOnType(data: unknown): string {
 
 function descriptionOf(schema: unknown): string {
   const description = (schema as { description?: string } | undefined)?.description;
-  return description === undefined ? 'another value' : description.replace(/\.$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+  return description === undefined ? 'another value' : description.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 }
 
 function quote(data: unknown): string {

@@ -1,11 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { getOperationAST, getVariableValues, parse, validate } from 'graphql';
+import { getOperationAST, getVariableValues, parse, validate, visit } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/execute.js';
+import { loadModel } from '../../src/model/load-model.js';
 import { readExample } from '../../web/playground/read-example.js';
 import { readSchema } from './mock-schema.js';
 
 const FOLDER = 'web/playground/examples';
 const schema = readSchema();
+const engine = createEngine(
+  loadModel({ schema: 'schema', cypher: 'cypher' }),
+  { read: () => Promise.reject(new Error('asked')) },
+  { cursorKey: 'test' },
+);
 const examples = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => file.replace(/\.graphql$/, ''))
@@ -36,10 +44,29 @@ describe('the examples of the playground', () => {
     expect(Object.keys(given).sort()).toEqual(defined.map(({ variable }) => variable.name.value).sort());
   });
 
+  it.each(examples)('$name stays far below the limits of depth and cost', ({ query, variables }) => {
+    const document = parse(query);
+    const { cost } = engine.explain({ document, variables: variables === '' ? {} : (JSON.parse(variables) as Record<string, unknown>) });
+    expect(measureDepth(document)).toBeLessThanOrEqual(8);
+    expect(cost).toBeLessThanOrEqual(2500);
+  });
+
   it('are greeted by a valid query', () => {
     expect(validate(schema, parse(readFileSync('web/playground/welcome.graphql', 'utf8')))).toEqual([]);
   });
 });
+
+function measureDepth(document: DocumentNode): number {
+  let [depth, deepest] = [0, 0];
+  const enter = (): void => {
+    deepest = Math.max(deepest, ++depth);
+  };
+  const leave = (): void => {
+    depth--;
+  };
+  visit(document, { Field: { enter, leave } });
+  return deepest;
+}
 
 function read(file: string): string {
   return readFileSync(`${FOLDER}/${file}`, 'utf8');

@@ -77,5 +77,5 @@ async function whileStopped<T>(options: ProgramOptions, work: (layout: Layout, p
 
 function explain(what: string, said: string): Error {
   const lines = said.split('\n').filter((line) => line.trim() !== '' && !/^\s+at |--verbose/.test(line));
-  return fail('NEO4J_DUMP_FAILED', `${what}: ${lines.at(-1) ?? 'the tool does not say why'}`, { details: { said } });
+  return fail('NEO4J_DUMP_FAILED', `${what}: ${lines.find((line) => /fail|error|exception/i.test(line)) ?? lines.at(-1) ?? 'the tool does not say why'}`, { details: { said } });
 }

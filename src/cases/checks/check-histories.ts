@@ -1,5 +1,6 @@
-import type { CaseClaim, CaseDemand, CaseOpportunity } from '../case-data.js';
+import type { CaseChange, CaseClaim, CaseDemand, CaseOpportunity } from '../case-data.js';
 import type { Located } from '../collection.js';
+import { readDateBounds } from '../date-bounds.js';
 import type { CheckContext } from './check.js';
 import { describeDemandChange, describeOpportunityChange } from './status-claims.js';
 
@@ -33,5 +34,17 @@ function checkChanges(
     if (message !== null) context.fault(record, ['history', index, 'claim'], message);
     if (used.has(`${to} ${id}`)) context.fault(record, ['history', index], `expected each change once, came ${to} by "${id}" a second time. Remove one of the two.`);
     used.add(`${to} ${id}`);
+    const counts = !['made', 'repeated', 'acknowledged'].includes(to) && record.value.history.length > 1;
+    if (claim !== undefined && counts && !hasLatestDay(record.value.history[index], claim)) context.warn(record, ['history', index], `The change to ${to} has no latest day, so it counts as the last of all. Give it a date.`);
   });
+}
+
+/** The status goes by the latest day of its changes. A date that is no EDTF is reported elsewhere. */
+function hasLatestDay(change: CaseChange | undefined, claim: CaseClaim): boolean {
+  const { edtf } = change?.date ?? claim.date;
+  try {
+    return edtf !== null && readDateBounds(edtf).end !== null;
+  } catch {
+    return true;
+  }
 }

@@ -1,4 +1,3 @@
-import { foldName } from '../../model/fold-name.js';
 import { ROLES } from '../case-data.js';
 import type { CaseAlias, CaseClaim, CaseDemand, CaseDocument, CaseOpportunity } from '../case-data.js';
 import type { Collection } from '../collection.js';
@@ -72,5 +71,5 @@ function namesInOpportunity({ heldBy, towards, over }: CaseOpportunity): readonl
 }
 
 function keyOf(thing: string, spelling: string): string {
-  return `${thing} ${foldName(spelling)}`;
+  return `${thing} ${spelling.toLowerCase()}`;
 }

@@ -3,7 +3,7 @@ import type { StoredNode } from './graph.js';
 import { groupBy } from './group.js';
 import { listClaims } from './claims.js';
 import type { ClaimFilter } from './claims.js';
-import { byText, dayOf } from './order.js';
+import { by, byNumber, byText, dayOf } from './order.js';
 import type { Store } from './store.js';
 
 export interface ClaimCount {
@@ -15,12 +15,15 @@ export interface ClaimCount {
 
 const UNDATED = 'undated';
 
-/** How many claims for each year, month, verb, voice or document, by key; those without a date last. */
+/** How many claims for each year or month, in their order, the undated last; or for each verb, voice or document, the largest group first. */
 export function countClaims(store: Store, grouping: string, filter: ClaimFilter): ClaimCount[] {
   const groups = groupBy(listClaims(store, filter), (claim) => readKey(claim, grouping));
   const counts = [...groups].map(([key, claims]) => ({ key, count: claims.length, by: grouping, title: grouping === 'DOCUMENT' ? text(store.get(key).props, 'title') : null }));
-  return counts.sort(byText(({ key }) => (key === UNDATED ? '~' : key)));
+  return counts.sort(grouping === 'YEAR' || grouping === 'MONTH' ? byTime : bySize);
 }
+
+const byTime = byText<ClaimCount>(({ key }) => (key === UNDATED ? '~' : key));
+const bySize = by<ClaimCount>(byNumber(({ count }) => -count), byText(({ key }) => key));
 
 function readKey(claim: StoredNode, grouping: string): string {
   switch (grouping) {

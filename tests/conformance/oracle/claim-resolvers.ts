@@ -33,5 +33,5 @@ export const CLAIMS: NodeResolvers = {
   'Document.publisher': followOne('PUBLISHED_BY'),
   'Document.authors': follow('AUTHORED_BY'),
   'Document.published': ({ props }) => readFuzzyDate(props),
-  'Document.claims': ({ id }, { store, args, info }) => makeConnection(listClaims(store, args.filter, args.orderBy).filter((claim) => claim.props['documentId'] === id), args, info, args),
+  'Document.claims': ({ id }, { store, args, info }) => makeConnection(listClaims(store, args.filter, args.orderBy).filter((claim) => claim.props['documentId'] === id), args, info),
 };

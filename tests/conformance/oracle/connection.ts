@@ -12,12 +12,11 @@ interface Item {
 }
 
 /**
- * A Relay connection over the whole ordered list. A cursor names the field with its arguments, and the item;
+ * A Relay connection over the whole ordered list. A cursor names the field and the item;
  * it is a text of the oracle's own, since those of the engine are opaque.
  */
-export function makeConnection<T extends Item>(items: readonly T[], page: Page, info: GraphQLResolveInfo, args: object): object {
-  const scope = [info.fieldName, Object.fromEntries(Object.entries(args).filter(([name]) => name !== 'first' && name !== 'after').sort())];
-  const cursorOf = (item: T): string => `oracle.${Buffer.from(JSON.stringify([scope, idOf(item)])).toString('base64url')}`;
+export function makeConnection<T extends Item>(items: readonly T[], page: Page, info: GraphQLResolveInfo): object {
+  const cursorOf = (item: T): string => `oracle.${Buffer.from(JSON.stringify([info.fieldName, idOf(item)])).toString('base64url')}`;
   const start = page.after === undefined ? 0 : items.findIndex((item) => cursorOf(item) === page.after) + 1;
   const nodes = items.slice(start, start + page.first);
   const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));

@@ -6,7 +6,7 @@ import { rollUp } from './roll-up.js';
 import type { Store } from './store.js';
 
 const LASTING = ['REFUSED', 'PARTLY_MET', 'MET', 'LAPSED'];
-const PASSING = ['REPEATED', 'ACKNOWLEDGED'];
+const PASSING = ['MADE', 'REPEATED', 'ACKNOWLEDGED'];
 
 export interface DemandQuery {
   readonly status?: readonly string[];
@@ -47,7 +47,7 @@ export function listHistory(store: Store, node: StoredNode): readonly StoredEdge
     .sort(by(byText((edge: StoredEdge) => text(edge.props, 'end') ?? ''), byText((edge: StoredEdge) => text(claimOf(edge).props, 'saidOn') ?? ''), byText((edge: StoredEdge) => edge.to)));
 }
 
-/** The last change; REPEATED and ACKNOWLEDGED do not displace a refusal, a part met, a demand met or lapsed. */
+/** The last change; asking again and ACKNOWLEDGED do not displace a refusal, a part met, a demand met or lapsed. */
 export function statusOfDemand(store: Store, demand: StoredNode): string | null {
   return listHistory(store, demand).reduce<string | null>((status, edge) => {
     const to = text(edge.props, 'to');

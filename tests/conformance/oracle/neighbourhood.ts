@@ -1,7 +1,7 @@
 import type { StoredEdge, StoredNode } from './graph.js';
 import { isWalkable, otherEnd } from './links.js';
 import { listOpenEnds } from './open-ends.js';
-import { by, byCertainty, byNumber } from './order.js';
+import { by, byCertainty, byNameAndId, byNumber } from './order.js';
 import type { RelationFilter } from './relations.js';
 import type { Store } from './store.js';
 
@@ -39,7 +39,7 @@ export function findNeighbourhood(store: Store, query: NeighbourhoodQuery): Subg
   }
   const claims = findOpenEnds(store, distances);
   const openEnds = claims.slice(0, query.limit - links.length);
-  return { things: [...distances.keys()].map((id) => store.get(id)), links, openEnds, truncated: isTruncated || openEnds.length < claims.length };
+  return { things: [...distances.keys()].map((id) => store.get(id)).sort(byNameAndId), links, openEnds, truncated: isTruncated || openEnds.length < claims.length };
 }
 
 /** The links whose nearer end is one step closer than the step; the last step joins only things that are there. */

@@ -26,14 +26,14 @@ export const QUERY: Root = {
   'Query.things': (_, call) => list(call, 'Thing', ({ props }, { kinds }) => isIn(kinds, props['thingKind']), byNameAndId),
   'Query.events': (_, call) => list(call, 'Event', ({ props }, { kinds, between }) => isIn(kinds, props['kind']) && overlaps(props, between), byDateAndId),
   'Query.documents': (_, call) => list(call, 'Document', () => true, byPublication),
-  'Query.claims': (_, { store, args, info }) => makeConnection(listClaims(store, args.filter, args.orderBy), args, info, args),
+  'Query.claims': (_, { store, args, info }) => makeConnection(listClaims(store, args.filter, args.orderBy), args, info),
   'Query.claimCounts': (_, { store, args }) => countClaims(store, args.by, args.filter ?? {}),
-  'Query.relations': (_, { store, args, info }) => makeConnection(listRelations(store, args.filter ?? {}, args.rollUp, args.orderBy), args, info, args),
+  'Query.relations': (_, { store, args, info }) => makeConnection(listRelations(store, args.filter ?? {}, args.rollUp, args.orderBy), args, info),
   'Query.paths': (_, { store, args }) =>
     listPaths(store, { ...args, filter: args.filter ?? {} }).map(({ things, links }) => ({ length: links.length, things: things.map((id) => store.get(id)), links })),
   'Query.neighbourhood': (_, { store, args }) => findNeighbourhood(store, { ...args, filter: args.filter ?? {} }),
-  'Query.demands': (_, { store, args, info }) => makeConnection(listDemands(store, args), args, info, args),
-  'Query.opportunities': (_, { store, args, info }) => makeConnection(listOpportunities(store, args), args, info, args),
+  'Query.demands': (_, { store, args, info }) => makeConnection(listDemands(store, args), args, info),
+  'Query.opportunities': (_, { store, args, info }) => makeConnection(listOpportunities(store, args), args, info),
   'Query.statistics': (_, { store }) => {
     const { revision, loadedAt } = store.get('collection').props;
     const count = (label: string): number => store.labelled(label).length;
@@ -49,7 +49,7 @@ function find({ store, args }: Call, label: string): StoredNode | null {
 
 function list(call: Call, label: string, matches: (node: StoredNode, args: Call['args']) => boolean, order: (a: StoredNode, b: StoredNode) => number): object {
   const { store, args, info } = call;
-  return makeConnection(store.labelled(label).filter((node) => matches(node, args)).sort(order), args, info, args);
+  return makeConnection(store.labelled(label).filter((node) => matches(node, args)).sort(order), args, info);
 }
 
 function isIn(kinds: readonly unknown[] | undefined, kind: unknown): boolean {

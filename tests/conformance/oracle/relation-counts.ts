@@ -13,9 +13,9 @@ export interface RelationCount {
 }
 
 const KINDS = ['RELATION', 'CONCERN', 'MEMBERSHIP'];
-const DIRECTIONS = ['OUT', 'IN'];
+const DIRECTIONS = ['IN', 'OUT'];
 
-/** How many links a thing has of each kind, type and direction; one that joins a thing to itself counts in both directions. */
+/** How many links a thing has of each kind, type and direction, by kind, the most first; one that joins a thing to itself counts in both directions. */
 export function countRelations(store: Store, id: string, filter: RelationFilter, through: readonly string[]): RelationCount[] {
   const ends = store.linksOf(id).filter((link) => isWalkable(store, link, through, filter)).flatMap((link) => {
     const kind = kindOf(link);
@@ -27,4 +27,4 @@ export function countRelations(store: Store, id: string, filter: RelationFilter,
   return [...groups.values()].flatMap((group) => (group[0] ? [{ ...group[0], count: group.length }] : [])).sort(byKind);
 }
 
-const byKind = by<RelationCount>(byNumber(({ kind }) => KINDS.indexOf(kind)), byText(({ type }) => type ?? ''), byNumber(({ direction }) => DIRECTIONS.indexOf(direction)));
+const byKind = by<RelationCount>(byNumber(({ kind }) => KINDS.indexOf(kind)), byNumber(({ count }) => -count), byText(({ type }) => type ?? ''), byNumber(({ direction }) => DIRECTIONS.indexOf(direction)));

@@ -54,14 +54,15 @@ interface Prepared {
   readonly cost: number;
 }
 
-const PATHS_TIMEOUT = 2000;
-const READ_TIMEOUT = 5000;
+/** Milliseconds that Neo4j may take. A text that it has not seen before must be planned first, which for a large one takes it seconds on a busy machine. */
+const TIMEOUTS = { paths: 2000, read: 5000, unplanned: 8000 } as const;
 
 /** Makes the engine: plan, bind, compile, run, answer. Plans and compiled operations are kept. */
 export function createEngine(model: Model, database: Pick<Database, 'read'>, settings: { readonly cursorKey: string }): Engine {
   const plans = new WeakMap<DocumentNode, Map<string, Plan>>();
   const compiled = new LRUCache<string, CompiledOperation>({ max: 2000 });
   const numbers = new WeakMap<Plan, number>();
+  const planned = new WeakSet<CompiledOperation>();
   let count = 0;
 
   function prepare(question: Question, isRefusedWhenDear: boolean): Prepared {
@@ -94,11 +95,18 @@ export function createEngine(model: Model, database: Pick<Database, 'read'>, set
     return operation;
   }
 
+  function timeoutOf(plan: Plan, operation: CompiledOperation): number {
+    if (!planned.has(operation)) return TIMEOUTS.unplanned;
+    return plan.instances.some((instance) => instance.piece.name === 'Query.paths') ? TIMEOUTS.paths : TIMEOUTS.read;
+  }
+
   async function answer(question: Question): Promise<Answer> {
     const { plan, bound, compiled: operation, cost } = prepare(question, true);
     const isRead = plan.row.columns.length > 0;
-    const timeoutMs = plan.instances.some((instance) => instance.piece.name === 'Query.paths') ? PATHS_TIMEOUT : READ_TIMEOUT;
-    const row = isRead ? (await database.read(makeStatement(operation, bound), { signal: question.signal, timeoutMs }))[0] : [null];
+    const row = isRead
+      ? (await database.read(makeStatement(operation, bound), { signal: question.signal, timeoutMs: timeoutOf(plan, operation) }))[0]
+      : [null];
+    planned.add(operation);
     const revision = isRead ? readRevision(row) : null;
     const { data, errors } = writeAnswer({ model, bound, cursorKey: settings.cursorKey, errors: [] }, plan, (row ?? []).slice(1));
     const merged = data && introspect(model.schema, question.document, plan, data, question.variables ?? {});

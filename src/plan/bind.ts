@@ -4,6 +4,7 @@ import type { Condition } from '../model/piece.js';
 import { foldName } from '../model/fold-name.js';
 import { isFolded } from '../model/is-folded.js';
 import { checkArgument } from './check-arguments.js';
+import { checkTogether } from './check-together.js';
 import { decodeCursor } from './cursor.js';
 import { makeSearchQuery } from './search-query.js';
 import type { Instance, Plan } from './plan.js';
@@ -40,6 +41,7 @@ function bindInstance(
     if (given[argument.name] === null && argument.defaultValue !== undefined) given[argument.name] = argument.defaultValue;
     checkArgument(schema, argument, given[argument.name], argument.name);
   }
+  checkTogether(instance.piece.name, given);
   const values = new Map<string, unknown>();
   for (const [name, value] of Object.entries(given)) flatten(name, value, values);
   for (const argument of instance.field.args)

@@ -4,11 +4,12 @@ import type { Arguments } from './bind.js';
 import type { Column, Plan, Row } from './plan.js';
 
 const TYPICAL = 5;
+const MANY = 1000;
 export const COST_LIMIT = 10_000;
 
 /**
  * Counts what an operation may return, before anything runs: things and links by product of page sizes.
- * A plain list counts its typical size as the SDL declares it, or its `first`; a neighbourhood its limit, times what is selected inside each link;
+ * A plain list counts its typical size as the SDL declares it, or its `first` where that is less; a neighbourhood its limit, times what is selected inside each link;
  * `@weight` adds the price of a field that searches. Reading what the graph already holds in hand (the ends of a link) is free.
  */
 export function costOf(plan: Plan, bound: readonly Arguments[]): number {
@@ -46,7 +47,8 @@ function costOfColumn(column: Column, bound: readonly Arguments[], within: numbe
   const inner = costOfRow(column.row, bound, limit);
   const weight = column.facts.weight ?? 0;
   if (limit !== null) return weight + inner;
-  if (column.kind === 'list') return weight + (within ?? numberAt(values, 'first', column.facts.size ?? TYPICAL)) * (1 + inner);
+  if (column.kind === 'list')
+    return weight + (within ?? Math.min(numberAt(values, 'first', MANY), column.facts.size ?? TYPICAL)) * (1 + inner);
   const isInHand = column.instance.piece.lines.length === 1;
   return weight + (isInHand ? 0 : 1) + inner;
 }

@@ -1,34 +1,49 @@
 import type { Model, RelationType } from '../../model/model.js';
 import type { Needs } from '../derived.js';
+import { joinNames, listNames } from './join-names.js';
 import { labelDate } from './date-label.js';
 import { findVerb } from './find-verb.js';
 import { labelPenalty } from './penalty-label.js';
 
-interface Part {
-  readonly thing: { readonly name: string };
-  readonly status: string;
-}
-
 /**
- * A plain sentence made from the parts of a claim: "Kazakh authorities arrested Max Bokaev and Talgat Ayan (about the land law protests), May 2016."
- * What the text does not say is said to be missing: "Somebody whom the text does not name …".
- * Needs: relation polarity modality voice certainty agentStatus targetStatus content role charge right, names of all participants, penalty, date.
+ * A plain sentence made from the parts of a claim: "Kazakh authorities arrested Max Bokaev and Talgat Ayan (about protests against the land law), May 2016."
+ * An end that the text does not say is said to be missing: "Max Bokaev and Talgat Ayan were sentenced (by whom is not said), imprisonment, five years, November 2016."
+ * Needs: relation polarity modality certainty agentStatus targetStatus content role charge right reason reasonCertainty means, names of all participants, penalty, date.
  */
 export function makeStatementText(needs: Needs, model: Model): string {
   const verb = findVerb(model, needs['relation']);
-  const first = listNames(needs['targets']) ?? null;
-  const about = names(needs['about']);
-  const object = first ?? (about.length > 0 ? joinNames(about) : null);
-  const rest = first === null ? about.slice(about.length) : about;
-  const said = wordObject(needs, object);
-  const sentence = `${wordAgents(needs)} ${wordVerb(verb, needs)}${said}${wordDetails(needs, rest)}`;
+  const [targets, about] = [listNames(needs['targets']), listNames(needs['about'])];
+  const object = targets.length > 0 ? targets : about.slice(0, 1);
+  const rest = targets.length > 0 ? about : about.slice(1);
+  const sentence = `${wordCore(verb, needs, object)}${wordDetails(needs, rest)}`;
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${wordDate(needs)}${wordDoubt(needs)}.`;
 }
 
-function wordAgents(needs: Needs): string {
+function wordCore(verb: RelationType, needs: Needs, object: readonly string[]): string {
   const agents = listNames(needs['agents']);
-  if (agents !== null) return agents;
-  return needs['agentStatus'] === 'NONE' ? 'it' : 'somebody whom the text does not name';
+  if (agents.length > 0 && typeof needs['role'] === 'string' && verb.name === 'HOLDS_ROLE') return wordRole(needs, agents, object);
+  const passive = / by$/.test(verb.inverse) && needs['modality'] === 'ACTUAL';
+  if (agents.length === 0 && needs['agentStatus'] === 'UNSTATED' && object.length > 0 && passive) {
+    return `${joinNames(object)} ${isPlural(object) ? 'were' : 'was'} ${needs['polarity'] === 'NEGATED' ? 'not ' : ''}${verb.inverse.replace(/ by$/, '')} (by whom is not said)`;
+  }
+  const end =
+    object.length > 0 ? ` ${joinNames(object)}` : needs['targetStatus'] === 'UNSTATED' ? ' somebody whom the text does not name' : '';
+  return `${wordSubject(needs, agents)} ${wordVerb(verb, needs)}${end}`;
+}
+
+/** Who acts; where the sentence has no agent, the text by which it is said: "the agreement provides for …". */
+function wordSubject(needs: Needs, agents: readonly string[]): string {
+  if (agents.length > 0) return joinNames(agents);
+  if (needs['agentStatus'] !== 'NONE') return 'somebody whom the text does not name';
+  const texts = listNames(needs['instruments']);
+  return texts.length > 0 ? joinNames(texts) : 'it';
+}
+
+/** "Mihra Rittmann is Central Asia researcher of Human Rights Watch". */
+function wordRole(needs: Needs, agents: readonly string[], object: readonly string[]): string {
+  const is = isState(needs) ? (isPlural(agents) ? 'are' : 'is') : isPlural(agents) ? 'were' : 'was';
+  const place = object.length > 0 ? ` of ${joinNames(object)}` : '';
+  return `${joinNames(agents)} ${is}${needs['polarity'] === 'NEGATED' ? ' not' : ''} ${String(needs['role'])}${place}`;
 }
 
 function wordVerb(verb: RelationType, needs: Needs): string {
@@ -50,31 +65,32 @@ function wordVerb(verb: RelationType, needs: Needs): string {
   }
 }
 
-function wordObject(needs: Needs, object: string | null): string {
-  if (object !== null) return ` ${object}`;
-  return needs['targetStatus'] === 'UNSTATED' ? ' somebody whom the text does not name' : '';
-}
-
 function wordDetails(needs: Needs, about: readonly string[]): string {
   const text = (name: string, words: string): string => (typeof needs[name] === 'string' ? `${words}${String(needs[name])}` : '');
-  const list = (name: string, words: string): string => {
-    const joined = listNames(needs[name]);
-    return joined === null ? '' : `${words}${joined}`;
-  };
-  const penalty = needs['penalty'] as Needs | null;
+  const list = (names: readonly string[], words: string): string => (names.length > 0 ? `${words}${joinNames(names)}` : '');
+  const isSaid = needs['agentStatus'] === 'NONE' && listNames(needs['agents']).length === 0;
   return [
-    about.length > 0 ? ` (about ${joinNames(about)})` : '',
-    text('role', ' as '),
-    text('content', ': '),
+    needs['relation'] === 'HOLDS_ROLE' ? '' : text('role', ' as '),
     text('charge', ', on the charge of '),
-    penalty ? `, ${labelPenalty(penalty)}` : '',
-    list('beneficiaries', ', for '),
-    list('onBehalfOf', ', on behalf of '),
-    list('instruments', ', by '),
-    list('places', ', at '),
-    text('means', ', by '),
+    wordPenalty(needs),
+    about.length > 0 ? ` (about ${joinNames(about)})` : '',
+    text('content', ': '),
+    text('right', ', the right: '),
+    list(listNames(needs['beneficiaries']), ', for '),
+    list(listNames(needs['onBehalfOf']), ', on behalf of '),
+    isSaid ? '' : list(listNames(needs['instruments']), ', in or by '),
+    list(listNames(needs['places']), ', at '),
+    text('means', ', how: '),
     wordReason(needs),
   ].join('');
+}
+
+/** A ban behind the verb "banned" needs no second word for it: "banned X from civic activity, five years". */
+function wordPenalty(needs: Needs): string {
+  const penalty = needs['penalty'] as Needs | null;
+  if (!penalty) return '';
+  const label = labelPenalty(penalty);
+  return needs['relation'] === 'BANNED' && label.startsWith('banned from ') ? ` ${label.slice('banned '.length)}` : `, ${label}`;
 }
 
 function wordReason(needs: Needs): string {
@@ -84,7 +100,14 @@ function wordReason(needs: Needs): string {
 
 function wordDate(needs: Needs): string {
   const date = needs['date'] as Needs | null;
-  return date === null || date['basis'] === 'UNSTATED' ? '' : `, ${labelDate(date)}`;
+  if (date === null || date['basis'] === 'UNSTATED') return '';
+  return isState(needs) ? `, as of ${labelDate(date).replace(/^up to /, '')}` : `, ${labelDate(date)}`;
+}
+
+/** An open start with a known end: what held when it was written. */
+function isState(needs: Needs): boolean {
+  const edtf = (needs['date'] as Needs | null)?.['edtf'];
+  return typeof edtf === 'string' && edtf.startsWith('/');
 }
 
 function wordDoubt(needs: Needs): string {
@@ -92,16 +115,8 @@ function wordDoubt(needs: Needs): string {
   return needs['certainty'] === 'OPINION' ? ' (an opinion)' : '';
 }
 
-function listNames(participants: unknown): string | null {
-  const found = names(participants);
-  return found.length > 0 ? joinNames(found) : null;
-}
-
-function names(participants: unknown): string[] {
-  return ((participants ?? []) as Part[]).map((part) => part.thing.name);
-}
-
-/** "A", "A and B", "A, B and C". */
-function joinNames(found: readonly string[]): string {
-  return found.length < 2 ? (found[0] ?? '') : `${found.slice(0, -1).join(', ')} and ${found.at(-1) ?? ''}`;
+/** English has no sign of it but the ending of the main word: "union leaders in Kazakhstan", "protests against the law". */
+function isPlural(names: readonly string[]): boolean {
+  const head = names[0]?.split(/ (?:in|of|against|for) /)[0] ?? '';
+  return names.length > 1 || /[^s]s$/.test(head);
 }

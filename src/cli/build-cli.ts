@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { buildCheckCommand } from './check-command.js';
+import type { CommandContext } from './command-context.js';
+import { buildExplainCommand } from './explain-command.js';
+import { buildLoadCommand } from './load-command.js';
+import { buildNeo4jCommand } from './neo4j-command.js';
+import { openDatabase } from './open-database.js';
+import { buildVerifyCommand } from './verify-command.js';
+import { readConfig } from '../config.js';
+import { loadModel } from '../model/load-model.js';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** Builds the command line: `demarche start|load|check|verify|explain|neo4j`. */
+export function buildCli(): Command {
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  const print = (text: string): void => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  const readModel = (): ReturnType<typeof loadModel> => loadModel({ schema: path.join(ROOT, 'schema'), cypher: path.join(ROOT, 'cypher') });
+  const context: CommandContext = {
+    get data() {
+      return readConfig().data;
+    },
+    loadModel: readModel,
+    openDatabase: () => openDatabase(readConfig()),
+    print,
+  };
+  return new Command('demarche')
+    .description(
+      'A GraphQL knowledge graph of who did what to whom, who demanded what of whom, and what came of it, with the evidence attached to every edge.',
+    )
+    .version(version)
+    .showHelpAfterError('Run it with --help to see what it takes.')
+    .addCommand(buildLoadCommand(context))
+    .addCommand(buildCheckCommand(context))
+    .addCommand(buildVerifyCommand(context))
+    .addCommand(buildExplainCommand({ loadModel: readModel, cursorKey: 'demarche-cursor', print }))
+    .addCommand(buildNeo4jCommand());
+}

@@ -21,7 +21,10 @@ export function buildGraph(collection: Collection): Graph {
   const saidOn = findSaidOn(collection);
   const parts = [buildDocuments, buildThings, buildClaims, buildDemands, buildOpportunities].map((build) => build(collection, saidOn));
   const relationships = parts.flatMap((part) => part.relationships);
-  const nodes = addScores(parts.flatMap((part) => part.nodes), relationships);
+  const nodes = addScores(
+    parts.flatMap((part) => part.nodes),
+    relationships,
+  );
   return Object.freeze({ nodes: hashRecords(nodes, relationships), relationships, revision: hashFiles(collection.files) });
 }
 
@@ -34,5 +37,7 @@ function addScores(nodes: readonly GraphNode[], relationships: readonly GraphRel
     count(from);
     count(to);
   }
-  return nodes.map((node) => (node.labels.includes('Thing') ? { ...node, props: { ...node.props, score: scores.get(node.id) ?? 0 } } : node));
+  return nodes.map((node) =>
+    node.labels.includes('Thing') ? { ...node, props: { ...node.props, score: scores.get(node.id) ?? 0 } } : node,
+  );
 }

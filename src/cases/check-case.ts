@@ -32,6 +32,7 @@ export function checkCase(folder: string, relationTypes: CheckContext['relationT
   };
   // A file that is not YAML hides records, so that references to them would be reported in vain.
   if (isYaml) for (const check of CHECKS) check(context);
-  if (faults.length > 0) throw fail('CASE_INVALID', `The case files have ${String(faults.length)} fault(s):\n${writeFaults(faults)}`, { details: { faults } });
+  if (faults.length > 0)
+    throw fail('CASE_INVALID', `The case files have ${String(faults.length)} fault(s):\n${writeFaults(faults)}`, { details: { faults } });
   return Object.freeze({ collection, warnings: Object.freeze(warnings) });
 }

@@ -35,7 +35,9 @@ export async function checkGraph(database: Database, graph: Graph, model: Pick<M
 /** Every check, with `:RELATION` standing for all relation types. */
 function readChecks(types: readonly string[]): readonly { readonly name: string; readonly purpose: string; readonly text: string }[] {
   const folder = findProjectFile('cypher/check');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.cypher')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.cypher'))
+    .sort();
   return files.map((file) => {
     const text = readFileSync(path.join(folder, file), 'utf8');
     return { name: path.basename(file, '.cypher'), purpose: /^\/\/ purpose: (.*)$/m.exec(text)?.[1] ?? file, text: fillTypes(text, types) };
@@ -44,7 +46,11 @@ function readChecks(types: readonly string[]): readonly { readonly name: string;
 
 async function compareWithFiles(database: Database, graph: Graph): Promise<readonly GraphFault[]> {
   const rows = (await database.read({ text: loadStatement('read-records'), parameters: {} }, TIMEOUT)) as [string, string, string | null][];
-  const { added, changed, removed } = findDifference(graph, rows.map(([id, hash, relation]) => ({ id, hash, relation })), true);
+  const { added, changed, removed } = findDifference(
+    graph,
+    rows.map(([id, hash, relation]) => ({ id, hash, relation })),
+    true,
+  );
   const fault = (id: string, message: string): GraphFault => ({ check: 'files', id, message });
   return [
     ...added.map((id) => fault(id, 'stands in the files and is not stored: load the case')),

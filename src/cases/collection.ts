@@ -1,5 +1,16 @@
 import type { CaseFault, CaseFile, CasePath } from './case-file.js';
-import type { CaseActor, CaseClaim, CaseDemand, CaseDocument, CaseEvent, CaseInstrument, CaseOpportunity, CasePlace, CaseRecord, CaseTopic } from './case-data.js';
+import type {
+  CaseActor,
+  CaseClaim,
+  CaseDemand,
+  CaseDocument,
+  CaseEvent,
+  CaseInstrument,
+  CaseOpportunity,
+  CasePlace,
+  CaseRecord,
+  CaseTopic,
+} from './case-data.js';
 import { faultAt } from './locate.js';
 
 /** What each list of a case file holds. */
@@ -15,7 +26,17 @@ export interface Contents {
   readonly opportunities: CaseOpportunity;
 }
 export type ListName = keyof Contents;
-export const LIST_NAMES = Object.freeze(['documents', 'actors', 'instruments', 'events', 'topics', 'places', 'claims', 'demands', 'opportunities'] as const);
+export const LIST_NAMES = Object.freeze([
+  'documents',
+  'actors',
+  'instruments',
+  'events',
+  'topics',
+  'places',
+  'claims',
+  'demands',
+  'opportunities',
+] as const);
 export const THING_LISTS = Object.freeze(['actors', 'instruments', 'events', 'topics', 'places'] as const);
 
 /** A record and where it stands. */

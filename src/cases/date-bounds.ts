@@ -8,7 +8,16 @@ export interface DateBounds {
 }
 
 /** First month of the seasons of the northern half of the globe, and of the quarters; each lasts three months. */
-const SEASON_MONTHS: ReadonlyMap<number, number> = new Map([[21, 3], [22, 6], [23, 9], [24, 12], [33, 1], [34, 4], [35, 7], [36, 10]]);
+const SEASON_MONTHS: ReadonlyMap<number, number> = new Map([
+  [21, 3],
+  [22, 6],
+  [23, 9],
+  [24, 12],
+  [33, 1],
+  [34, 4],
+  [35, 7],
+  [36, 10],
+]);
 
 /**
  * Computes the bounds of a date in EDTF, levels 0 to 2 (ISO 8601-2, https://www.loc.gov/standards/datetime/).
@@ -66,7 +75,8 @@ function boundsOfDate(parsed: Parsed): DateBounds {
 function boundsOfSeason(parsed: Parsed): DateBounds {
   const [year, season] = parsed.values as readonly number[];
   const month = SEASON_MONTHS.get(season ?? 0);
-  if (year === undefined || month === undefined) throw new Error('it has a season code that is not used here (21 to 24: seasons, 33 to 36: quarters)');
+  if (year === undefined || month === undefined)
+    throw new Error('it has a season code that is not used here (21 to 24: seasons, 33 to 36: quarters)');
   return { start: toDay(Date.UTC(year, month - 1, 1)), end: toDay(Date.UTC(year, month + 2, 0)) };
 }
 

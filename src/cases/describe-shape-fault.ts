@@ -52,10 +52,12 @@ function adviseOnType(data: unknown): string {
 
 function descriptionOf(schema: unknown): string {
   const description = (schema as { description?: string } | undefined)?.description;
-  return description === undefined ? 'another value' : description.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+  return description === undefined
+    ? 'another value'
+    : description.replace(/\.$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 }
 
 function quote(data: unknown): string {
-  const text = typeof data === 'string' ? JSON.stringify(data) : (JSON.stringify(data) ?? 'nothing');
+  const text = data === undefined ? 'nothing' : JSON.stringify(data);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -50,7 +50,13 @@ function registerId(list: ListName, file: CaseFile, id: unknown, index: number, 
   if (typeof id !== 'string') return false;
   const first = places.get(id);
   if (first !== undefined) {
-    faults.push(faultAt(file, [list, index, 'id'], `expected an id of its own, came "${id}", which ${first.file}:${String(first.line)} has already. Choose another.`));
+    faults.push(
+      faultAt(
+        file,
+        [list, index, 'id'],
+        `expected an id of its own, came "${id}", which ${first.file}:${String(first.line)} has already. Choose another.`,
+      ),
+    );
     return false;
   }
   places.set(id, faultAt(file, [list, index, 'id'], ''));

@@ -15,11 +15,18 @@ export function hashRecords(nodes: readonly GraphNode[], relationships: readonly
   };
   for (const { owner, labels, props } of nodes) add(owner, [labels, props]);
   for (const { owner, type, from, to, props } of relationships) add(owner, [type, from, to, props]);
-  return nodes.map((node) => (node.owner === node.id ? Object.freeze({ ...node, props: { ...node.props, hash: hashOf(parts.get(node.id) ?? []) } }) : Object.freeze(node)));
+  return nodes.map((node) =>
+    node.owner === node.id
+      ? Object.freeze({ ...node, props: { ...node.props, hash: hashOf(parts.get(node.id) ?? []) } })
+      : Object.freeze(node),
+  );
 }
 
 function hashOf(parts: readonly string[]): string {
-  return createHash('sha256').update([...parts].sort().join('\n'), 'utf8').digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update([...parts].sort().join('\n'), 'utf8')
+    .digest('hex')
+    .slice(0, 16);
 }
 
 /** Properties in the order of their names, so that the order in which they are written does not count. */

@@ -26,7 +26,12 @@ export interface LoadReport {
  * @param folder holds the case files; its subfolders are cases that share ids
  * @throws DemarcheError CASE_INVALID, REMOVAL_NOT_ALLOWED, and what the database throws; nothing is written then
  */
-export async function loadCase(folder: string, database: Database, model: Pick<Model, 'setup' | 'relationTypes'>, options: StoreOptions = {}): Promise<LoadReport> {
+export async function loadCase(
+  folder: string,
+  database: Database,
+  model: Pick<Model, 'setup' | 'relationTypes'>,
+  options: StoreOptions = {},
+): Promise<LoadReport> {
   const { collection, warnings } = checkCase(folder, model.relationTypes);
   const graph = buildGraph(collection);
   await setupDatabase(database, model);

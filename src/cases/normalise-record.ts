@@ -61,17 +61,23 @@ function writeOutClaim(record: Raw, defaults: Raw): Raw {
 
 function writeOutParticipants(list: unknown): readonly CaseParticipant[] {
   const entries = (list ?? []) as readonly (string | { thing: string; status?: 'stated' | 'implied'; mention?: string })[];
-  return entries.map((entry) => (typeof entry === 'string' ? { thing: entry } : entry)).map(({ thing, status, mention }) => ({ thing, status: status ?? 'stated', mention: mention ?? null }));
+  return entries
+    .map((entry) => (typeof entry === 'string' ? { thing: entry } : entry))
+    .map(({ thing, status, mention }) => ({ thing, status: status ?? 'stated', mention: mention ?? null }));
 }
 
 function writeOutHistory(list: unknown): readonly Raw[] {
   const changes = (list ?? []) as readonly Raw[];
-  return changes.map((change) => ({ ...change, date: change['date'] === undefined ? null : writeOutDate(change['date']), part: change['part'] ?? [] }));
+  return changes.map((change) => ({
+    ...change,
+    date: change['date'] === undefined ? null : writeOutDate(change['date']),
+    part: change['part'] ?? [],
+  }));
 }
 
 function writeOutDate(date: unknown): CaseDate {
   if (date === undefined || date === null) return UNSTATED;
-  if (typeof date !== 'object') return { edtf: String(date as string | number), basis: 'explicit', phrase: null };
+  if (typeof date === 'string' || typeof date === 'number') return { edtf: String(date), basis: 'explicit', phrase: null };
   const { edtf, basis, phrase } = date as { edtf?: string | number; basis?: CaseDate['basis']; phrase?: string };
   const written = edtf === undefined ? null : String(edtf);
   return { edtf: written, basis: basis ?? (written === null ? 'unstated' : 'explicit'), phrase: phrase ?? null };

@@ -13,10 +13,16 @@ import { faultAtOffset } from './locate.js';
  */
 export function readCase(folder: string, faults: CaseFault[]): readonly CaseFile[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw fail('CASE_INVALID', `Expected a folder of case files, came ${folder}, which is none. Name the folder that holds the .yaml files.`);
+    throw fail(
+      'CASE_INVALID',
+      `Expected a folder of case files, came ${folder}, which is none. Name the folder that holds the .yaml files.`,
+    );
   }
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.ya?ml$/.test(name) && !/(^|[\\/])\./.test(name));
-  if (names.length === 0) throw fail('CASE_INVALID', `Expected .yaml files in ${folder}, found none. docs/case-format.md shows what they look like.`);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.ya?ml$/.test(name) && !/(^|[\\/])\./.test(name),
+  );
+  if (names.length === 0)
+    throw fail('CASE_INVALID', `Expected .yaml files in ${folder}, found none. docs/case-format.md shows what they look like.`);
   return Object.freeze(names.sort().map((name) => readFile(folder, name, faults)));
 }
 

@@ -28,13 +28,22 @@ export async function setupDatabase(database: Database, model: Pick<Model, 'setu
 export function listSetupStatements(model: Pick<Model, 'setup' | 'relationTypes'>): readonly string[] {
   const written = model.setup.flatMap(splitStatements);
   const types = [...model.relationTypes.map(({ name }) => name), ...OTHER_LINKS];
-  return [...written, ...types.map((type) => `CREATE CONSTRAINT link_${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${quoteName(type)}]-() REQUIRE r.id IS UNIQUE`)];
+  return [
+    ...written,
+    ...types.map(
+      (type) => `CREATE CONSTRAINT link_${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${quoteName(type)}]-() REQUIRE r.id IS UNIQUE`,
+    ),
+  ];
 }
 
 /** A file may hold several statements, each ended by a semicolon. */
 function splitStatements(text: string): readonly string[] {
   const lines = text.split('\n').filter((line) => !line.trimStart().startsWith('//'));
-  return lines.join('\n').split(/;\s*(?:\n|$)/).map((statement) => statement.trim()).filter(Boolean);
+  return lines
+    .join('\n')
+    .split(/;\s*(?:\n|$)/)
+    .map((statement) => statement.trim())
+    .filter(Boolean);
 }
 
 async function readNames(database: Database, what: 'CONSTRAINTS' | 'INDEXES'): Promise<readonly string[]> {

@@ -35,35 +35,58 @@ export function verifyPassage({ points, text }: VerifiedText, passage: Pick<Case
   if (hashText(here) === sha256 && here.includes(phrase)) return finding('EXACT', start, end, 'The passage stands where it should.');
   const moved = findMoved(points, places, end - start, [...phrase].length, sha256);
   const [place] = moved;
-  if (place !== undefined && moved.length === 1) return finding('MOVED', place, place + end - start, `The passage stands at ${String(place)} to ${String(place + end - start)} now.`);
-  if (moved.length > 1) return finding('CHANGED', null, null, `The passage stands at ${String(moved.length)} places, and none of them is ${String(start)}.`);
+  if (place !== undefined && moved.length === 1)
+    return finding('MOVED', place, place + end - start, `The passage stands at ${String(place)} to ${String(place + end - start)} now.`);
+  if (moved.length > 1)
+    return finding('CHANGED', null, null, `The passage stands at ${String(moved.length)} places, and none of them is ${String(start)}.`);
   if (here.includes(phrase)) return finding('CHANGED', start, end, 'The phrase stands at its place; the words around it have changed.');
   const [first] = places;
-  if (first !== undefined) return finding('CHANGED', first, first + [...phrase].length, `The phrase stands at ${String(first)}; the passage around it has changed.`);
+  if (first !== undefined)
+    return finding(
+      'CHANGED',
+      first,
+      first + [...phrase].length,
+      `The phrase stands at ${String(first)}; the passage around it has changed.`,
+    );
   return verifyNear(points, phrase);
 }
 
 function verifyPhrase(points: readonly string[], phrase: string, places: readonly number[]): Finding {
   const [first] = places;
-  return first === undefined ? verifyNear(points, phrase) : finding('EXACT', first, first + [...phrase].length, 'The phrase is in the text.');
+  return first === undefined
+    ? verifyNear(points, phrase)
+    : finding('EXACT', first, first + [...phrase].length, 'The phrase is in the text.');
 }
 
 function verifyNear(points: readonly string[], phrase: string): Finding {
   const near = findNearText(points, phrase);
-  return near === null ? finding('GONE', null, null, 'Neither the passage nor its phrase is in the text.') : finding('CHANGED', near.start, near.end, `Something like the phrase stands at ${String(near.start)}.`);
+  return near === null
+    ? finding('GONE', null, null, 'Neither the passage nor its phrase is in the text.')
+    : finding('CHANGED', near.start, near.end, `Something like the phrase stands at ${String(near.start)}.`);
 }
 
 /** Where windows as long as the passage, around the phrase, have the passage's hash. */
-function findMoved(points: readonly string[], places: readonly number[], length: number, phraseLength: number, sha256: string): readonly number[] {
-  const starts = new Set(places.flatMap((place) => Array.from({ length: Math.max(0, length - phraseLength + 1) }, (_, before) => place - before)));
-  return [...starts].filter((start) => start >= 0 && start + length <= points.length && hashText(points.slice(start, start + length).join('')) === sha256);
+function findMoved(
+  points: readonly string[],
+  places: readonly number[],
+  length: number,
+  phraseLength: number,
+  sha256: string,
+): readonly number[] {
+  const starts = new Set(
+    places.flatMap((place) => Array.from({ length: Math.max(0, length - phraseLength + 1) }, (_, before) => place - before)),
+  );
+  return [...starts].filter(
+    (start) => start >= 0 && start + length <= points.length && hashText(points.slice(start, start + length).join('')) === sha256,
+  );
 }
 
 /** Every place of the phrase, in code points. */
 function findAll(points: readonly string[], text: string, phrase: string): readonly number[] {
   const places: number[] = [];
   const isPlain = points.length === text.length;
-  for (let unit = text.indexOf(phrase); unit !== -1; unit = text.indexOf(phrase, unit + 1)) places.push(isPlain ? unit : [...text.slice(0, unit)].length);
+  for (let unit = text.indexOf(phrase); unit !== -1; unit = text.indexOf(phrase, unit + 1))
+    places.push(isPlain ? unit : [...text.slice(0, unit)].length);
   return places;
 }
 

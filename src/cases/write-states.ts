@@ -28,7 +28,20 @@ export function writeStates({ document, sha256, passages }: Verification, day: s
     }),
   ];
   const files = [...new Set(edits.map(({ file }) => file))];
-  return new Map(files.map((file) => [file, applyEdits(file.text, edits.filter((edit) => edit.file === file))] as const).filter(([file, text]) => text !== file.text));
+  return new Map(
+    files
+      .map(
+        (file) =>
+          [
+            file,
+            applyEdits(
+              file.text,
+              edits.filter((edit) => edit.file === file),
+            ),
+          ] as const,
+      )
+      .filter(([file, text]) => text !== file.text),
+  );
 }
 
 function setValues(file: CaseFile, path: CasePath, values: Readonly<Record<string, string>>): readonly Edit[] {
@@ -77,5 +90,7 @@ function writeScalar(value: string): string {
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): string {
-  return [...edits].sort((a, b) => b.start - a.start).reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
 }

@@ -11,7 +11,9 @@ import type { CommandContext } from './command-context.js';
 export function buildCheckCommand(context: CommandContext): Command {
   return new Command('check')
     .summary('check the case files, and with --graph the graph')
-    .description('Checks the case files and reports every fault at once as file:line:column. With --graph, also finds in the graph what no claim shows, and what differs from the files.')
+    .description(
+      'Checks the case files and reports every fault at once as file:line:column. With --graph, also finds in the graph what no claim shows, and what differs from the files.',
+    )
     .argument('[folder]', 'folder of case files; subfolders are cases that share ids', context.data)
     .option('--graph', 'also check the stored graph')
     .action((folder: string, { graph = false }: { graph?: boolean }) => runCheck(context, folder, graph));
@@ -30,7 +32,11 @@ async function runGraphCheck(context: CommandContext, model: Model, { collection
   try {
     const faults = await checkGraph(database, buildGraph(collection), model);
     for (const { check, id, message } of faults) context.print(`${id}: ${message} [${check}]`);
-    context.print(faults.length === 0 ? 'The graph is as the files say.' : `The graph has ${String(faults.length)} fault(s). "demarche load --rebuild" writes it anew from the files.`);
+    context.print(
+      faults.length === 0
+        ? 'The graph is as the files say.'
+        : `The graph has ${String(faults.length)} fault(s). "demarche load --rebuild" writes it anew from the files.`,
+    );
     if (faults.length > 0) process.exitCode = 1;
   } finally {
     await database.close();

@@ -13,7 +13,9 @@ interface LoadFlags {
 export function buildLoadCommand(context: CommandContext): Command {
   return new Command('load')
     .summary('load the case files into the graph')
-    .description('Checks the case files and makes the graph equal to them: all of it, or nothing. Safe to repeat; only what changed is written.')
+    .description(
+      'Checks the case files and makes the graph equal to them: all of it, or nothing. Safe to repeat; only what changed is written.',
+    )
     .argument('[folder]', 'folder of case files; subfolders are cases that share ids', context.data)
     .option('--allow-removal', 'delete what is stored and no longer in the files')
     .option('--rebuild', 'write every record anew, changed or not')
@@ -44,6 +46,7 @@ function makeProgress({ print }: CommandContext): (done: number, total: number) 
 
 /** Says in one line what a load did. */
 export function describeLoad({ revision, added, changed, removed, unchanged, wrote }: LoadReport): string {
-  if (!wrote) return `Nothing has changed: the graph is at revision ${revision} already, with ${String(unchanged)} records. Nothing was written.`;
+  if (!wrote)
+    return `Nothing has changed: the graph is at revision ${revision} already, with ${String(unchanged)} records. Nothing was written.`;
   return `Loaded revision ${revision}: ${String(added.length)} records added, ${String(changed.length)} changed, ${String(removed.length)} removed, ${String(unchanged)} as they were.`;
 }

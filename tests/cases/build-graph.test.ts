@@ -3,11 +3,12 @@ import { buildGraph } from '../../src/cases/build-graph.js';
 import { checkCase } from '../../src/cases/check-case.js';
 import type { Graph, GraphNode, Properties } from '../../src/cases/graph/graph.js';
 import { editSmallCase, makeCaseFolder } from './support/case-folder.js';
+import type { Edit } from './support/case-folder.js';
 import { readTestModel } from './support/test-model.js';
 
 const { relationTypes } = readTestModel();
 
-function graphOf(...edits: Parameters<typeof editSmallCase>): Graph {
+function graphOf(...edits: Edit[]): Graph {
   const { folder, remove } = makeCaseFolder({ 'case.yaml': editSmallCase(...edits) });
   try {
     return buildGraph(checkCase(folder, relationTypes).collection);
@@ -42,8 +43,14 @@ describe('the graph of a case', () => {
   });
 
   it('stores spellings in order, folded', () => {
-    expect(edgesOf(small, 'max', 'KNOWN_AS')).toEqual([['max.a1', { order: 0 }], ['max.a2', { order: 1 }]]);
-    expect(nodeOf(small, 'max.a2')).toMatchObject({ labels: ['Alias'], props: { text: 'Макс Бокаев', folded: 'maks bokaev', kind: 'TRANSLITERATION', language: 'ru', script: 'Cyrl' } });
+    expect(edgesOf(small, 'max', 'KNOWN_AS')).toEqual([
+      ['max.a1', { order: 0 }],
+      ['max.a2', { order: 1 }],
+    ]);
+    expect(nodeOf(small, 'max.a2')).toMatchObject({
+      labels: ['Alias'],
+      props: { text: 'Макс Бокаев', folded: 'maks bokaev', kind: 'TRANSLITERATION', language: 'ru', script: 'Cyrl' },
+    });
   });
 
   it('counts the links of a thing', () => {
@@ -67,11 +74,18 @@ describe('the graph of a case', () => {
     expect(nodeOf(small, 'c7-released').props['saidOn']).toBe('2018-02-01');
     expect(nodeOf(small, 'talgat').props['saidOn']).toBe('2017-11-28');
     expect(nodeOf(small, 'watch').props['saidOn']).toBe('2018-02-01');
-    expect(edgesOf(small, 'anna-author', 'PART_OF')[0]?.[1]).toMatchObject({ id: 'anna-author.part-of.watch', organ: false, saidOn: '2018-02-01' });
+    expect(edgesOf(small, 'anna-author', 'PART_OF')[0]?.[1]).toMatchObject({
+      id: 'anna-author.part-of.watch',
+      organ: false,
+      saidOn: '2018-02-01',
+    });
   });
 
   it('dates a spelling by the first text that uses it', () => {
-    const graph = graphOf(['targets: [talgat]\n    date: 2018-01', 'targets: [{ thing: max, mention: Maks Bokayev }]\n    date: 2018-01'], [', part: [talgat]', ', part: [max]']);
+    const graph = graphOf(
+      ['targets: [talgat]\n    date: 2018-01', 'targets: [{ thing: max, mention: Maks Bokayev }]\n    date: 2018-01'],
+      [', part: [talgat]', ', part: [max]'],
+    );
     expect(nodeOf(graph, 'max.a1').props['saidOn']).toBe('2018-02-01');
     expect(nodeOf(graph, 'max.a2').props['saidOn']).toBe('2017-11-28');
   });
@@ -79,7 +93,13 @@ describe('the graph of a case', () => {
   it('dates a demand by its first claim, and each edge of it by the claim that shows it', () => {
     expect(nodeOf(small, 'd1-release').props).toMatchObject({ typename: 'Demand', saidOn: '2017-11-28' });
     expect(edgesOf(small, 'd1-release', 'ADDRESSED_TO')).toEqual([['state', { order: 0, status: 'IMPLIED', saidOn: '2017-11-28' }]]);
-    const changes = edgesOf(small, 'd1-release', 'STATUS_CHANGE').map(([to, { to: status, part, end, saidOn }]) => [to, status, part, end, saidOn]);
+    const changes = edgesOf(small, 'd1-release', 'STATUS_CHANGE').map(([to, { to: status, part, end, saidOn }]) => [
+      to,
+      status,
+      part,
+      end,
+      saidOn,
+    ]);
     expect(changes).toEqual([
       ['c3-demanded', 'MADE', [], '9999-12-31', '2017-11-28'],
       ['c7-released', 'PARTLY_MET', ['talgat'], '2018-01-31', '2018-02-01'],

@@ -3,7 +3,7 @@ import { checkCase } from '../../src/cases/check-case.js';
 import type { CaseFault } from '../../src/cases/case-file.js';
 import { DemarcheError } from '../../src/errors.js';
 import { editSmallCase, makeCaseFolder } from './support/case-folder.js';
-import type { CaseFolder } from './support/case-folder.js';
+import type { CaseFolder, Edit } from './support/case-folder.js';
 import { readTestModel } from './support/test-model.js';
 
 const { relationTypes } = readTestModel();
@@ -24,7 +24,7 @@ function findFaults(files: Readonly<Record<string, string>>): readonly CaseFault
 }
 
 /** Each as `line: message`, for a case that was edited in places. */
-function faultsOf(...edits: Parameters<typeof editSmallCase>): readonly string[] {
+function faultsOf(...edits: Edit[]): readonly string[] {
   return findFaults({ 'case.yaml': editSmallCase(...edits) }).map(({ line, message }) => `${String(line)}: ${message}`);
 }
 
@@ -45,28 +45,47 @@ describe('a case without a fault', () => {
   it('warns of kinds that do not go with a verb, and takes them', () => {
     made = makeCaseFolder({ 'case.yaml': editSmallCase() });
     const { warnings } = checkCase(made.folder, relationTypes);
-    expect(warnings.map(({ message }) => message)).toContain('"signed" mostly goes with person, state, intergovernmental_organization here; "union" is one of organization.');
+    expect(warnings.map(({ message }) => message)).toContain(
+      '"signed" mostly goes with person, state, intergovernmental_organization here; "union" is one of organization.',
+    );
   });
 });
 
 describe('faults of form', () => {
   it('points at what is not YAML, by line and column', () => {
     const [fault] = findFaults({ 'bad.yaml': 'actors:\n  - { id: a, kind: person, name: A\n' });
-    expect(fault).toMatchObject({ file: expect.stringMatching(/bad\.yaml$/) as string, line: 3, message: expect.stringContaining('expected YAML') as string });
+    expect(fault).toMatchObject({
+      file: expect.stringMatching(/bad\.yaml$/) as string,
+      line: 3,
+      message: expect.stringContaining('expected YAML') as string,
+    });
   });
 
   it('refuses a property that stands twice', () => {
-    expect(faultsOf(['kind: media_outlet,', 'kind: ngo, kind: media_outlet,'])).toEqual([expect.stringMatching(/^22: expected each property once/)]);
+    expect(faultsOf(['kind: media_outlet,', 'kind: ngo, kind: media_outlet,'])).toEqual([
+      expect.stringMatching(/^22: expected each property once/),
+    ]);
   });
 
   it('reports every fault of every file at once', () => {
-    const faults = findFaults({ 'a.yaml': 'topics: [{ id: A, name: x }]\n', 'b.yaml': 'topics: [{ id: b }]\nplaces: [{ id: c, name: 1 }]\n' });
-    expect(faults.map(({ file, line, column }) => `${file.split('/').at(-1) ?? ''}:${String(line)}:${String(column)}`)).toEqual(['a.yaml:1:16', 'b.yaml:1:10', 'b.yaml:2:25']);
+    const faults = findFaults({
+      'a.yaml': 'topics: [{ id: A, name: x }]\n',
+      'b.yaml': 'topics: [{ id: b }]\nplaces: [{ id: c, name: 1 }]\n',
+    });
+    expect(faults.map(({ file, line, column }) => `${file.split('/').at(-1) ?? ''}:${String(line)}:${String(column)}`)).toEqual([
+      'a.yaml:1:16',
+      'b.yaml:1:10',
+      'b.yaml:2:25',
+    ]);
   });
 
   it.each<[string, [string, string], string]>([
     ['an unknown property', ['reason: organising', 'raeson: organising'], 'which is unknown here. Did you mean "reason"?'],
-    ['a missing property', ['voice: author_fact\n    certainty: stated\n    reason', 'certainty: stated\n    reason'], 'expected the property "voice", which is missing here. Add it.'],
+    [
+      'a missing property',
+      ['voice: author_fact\n    certainty: stated\n    reason', 'certainty: stated\n    reason'],
+      'expected the property "voice", which is missing here. Add it.',
+    ],
     ['an unknown value', ['kind: media_outlet', 'kind: media-outlet'], 'came "media-outlet". Did you mean "media_outlet"?'],
     ['a value in capitals', ['polarity: negated', 'polarity: NEGATED'], 'came "NEGATED". Did you mean "negated"?'],
     ['an id with a dot', ['id: court', 'id: co.urt'], 'expected small letters, digits and hyphens'],
@@ -87,7 +106,9 @@ describe('faults of reference', () => {
   });
 
   it('wants the right sort of thing', () => {
-    expect(faultsOf(['towards: [state]', 'towards: [treaty]'])).toEqual([expect.stringContaining('expected the id of one of the actors, came "treaty", which is one of the instruments.')]);
+    expect(faultsOf(['towards: [state]', 'towards: [treaty]'])).toEqual([
+      expect.stringContaining('expected the id of one of the actors, came "treaty", which is one of the instruments.'),
+    ]);
   });
 
   it('wants ids that are unique in all files', () => {
@@ -100,6 +121,8 @@ describe('faults of reference', () => {
   });
 
   it('knows the verbs of the registry', () => {
-    expect(faultsOf(['relation: arrested', 'relation: arested'])).toEqual([expect.stringContaining('expected a verb of the registry, came "arested". Did you mean "arrested"?')]);
+    expect(faultsOf(['relation: arrested', 'relation: arested'])).toEqual([
+      expect.stringContaining('expected a verb of the registry, came "arested". Did you mean "arrested"?'),
+    ]);
   });
 });

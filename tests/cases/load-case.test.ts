@@ -4,7 +4,7 @@ import { loadCase } from '../../src/cases/load-case.js';
 import { setupDatabase } from '../../src/cases/setup-database.js';
 import type { Database, Transaction } from '../../src/run/database.js';
 import { editSmallCase, makeCaseFolder } from './support/case-folder.js';
-import type { CaseFolder } from './support/case-folder.js';
+import type { CaseFolder, Edit } from './support/case-folder.js';
 import { emptyDatabase, openEmptyDatabase, readWholeGraph } from './support/test-database.js';
 import { readTestModel } from './support/test-model.js';
 
@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 afterAll(() => database.close());
 
-function edit(...edits: Parameters<typeof editSmallCase>): void {
+function edit(...edits: Edit[]): void {
   made.write({ 'case.yaml': editSmallCase(...edits) });
 }
 
@@ -51,13 +51,26 @@ describe('loading a case', () => {
     const report = await loadCase(made.folder, database, model);
     expect(report).toMatchObject({ wrote: true, changed: [], removed: [], unchanged: 0 });
     expect(report.added).toHaveLength(30);
-    expect(await ask("MATCH (a {id: 'authorities'})-[r:ARRESTED]->(b {id: 'talgat'}) RETURN r.id, r.ordinal, toString(r.start), toString(r.saidOn), r.inferred, r.start IS :: DATE, r.ordinal IS :: INTEGER")).toEqual(
-      ['c1-arrested.2', 2, '2016-05-01', '2017-11-28', true, true, true],
-    );
-    expect(await ask("MATCH (p:Passage {id: 'c1-arrested.p1'}) RETURN p.start, p.start IS :: INTEGER, toString(p.checkedOn)")).toEqual([10, true, '2026-11-24']);
-    expect(await ask("MATCH (:Thing {id: 'max'})-[k:KNOWN_AS]->(a:Alias) WHERE k.order = 1 RETURN a.text, a.folded")).toEqual(['Макс Бокаев', 'maks bokaev']);
+    expect(
+      await ask(
+        "MATCH (a {id: 'authorities'})-[r:ARRESTED]->(b {id: 'talgat'}) RETURN r.id, r.ordinal, toString(r.start), toString(r.saidOn), r.inferred, r.start IS :: DATE, r.ordinal IS :: INTEGER",
+      ),
+    ).toEqual(['c1-arrested.2', 2, '2016-05-01', '2017-11-28', true, true, true]);
+    expect(await ask("MATCH (p:Passage {id: 'c1-arrested.p1'}) RETURN p.start, p.start IS :: INTEGER, toString(p.checkedOn)")).toEqual([
+      10,
+      true,
+      '2026-11-24',
+    ]);
+    expect(await ask("MATCH (:Thing {id: 'max'})-[k:KNOWN_AS]->(a:Alias) WHERE k.order = 1 RETURN a.text, a.folded")).toEqual([
+      'Макс Бокаев',
+      'maks bokaev',
+    ]);
     expect(await ask("MATCH (p:Place {id: 'town'}) RETURN p.latitude, p.longitude IS :: FLOAT")).toEqual([43.25, true]);
-    expect(await ask('MATCH (c:Collection) RETURN c.revision, c.unfinished, c.loadedAt IS :: STRING')).toEqual([report.revision, false, true]);
+    expect(await ask('MATCH (c:Collection) RETURN c.revision, c.unfinished, c.loadedAt IS :: STRING')).toEqual([
+      report.revision,
+      false,
+      true,
+    ]);
     expect(await ask('MATCH (c:Claim) RETURN count(c), sum(CASE WHEN c:Visible THEN 1 ELSE 0 END)')).toEqual([8, 7]);
   });
 
@@ -65,20 +78,28 @@ describe('loading a case', () => {
     await loadCase(made.folder, database, model);
     const before = await readWholeGraph(database);
     const untouched: Database = { ...database, write: () => Promise.reject(new Error('nothing should be written')) };
-    expect(await loadCase(made.folder, untouched, model)).toMatchObject({ wrote: false, added: [], changed: [], removed: [], unchanged: 30 });
+    expect(await loadCase(made.folder, untouched, model)).toMatchObject({
+      wrote: false,
+      added: [],
+      changed: [],
+      removed: [],
+      unchanged: 30,
+    });
     expect(await readWholeGraph(database)).toEqual(before);
   });
 
   it('changes what was edited alone', async () => {
     await loadCase(made.folder, database, model);
-    await database.write((transaction) => transaction.run("MATCH (n) WHERE n.id IN ['c1-arrested', 'c2-sentenced', 'max'] SET n.witness = true"));
+    await database.write((transaction) =>
+      transaction.run("MATCH (n) WHERE n.id IN ['c1-arrested', 'c2-sentenced', 'max'] SET n.witness = true"),
+    );
     edit(['reason: organising protests', 'reason: organising the protests']);
     expect(await loadCase(made.folder, database, model)).toMatchObject({ changed: ['c1-arrested'], added: [], unchanged: 29 });
-    expect(await ask("MATCH (n) WHERE n.witness RETURN collect(n.id)")).toEqual([expect.arrayContaining(['c2-sentenced', 'max'])]);
+    expect(await ask('MATCH (n) WHERE n.witness RETURN collect(n.id)')).toEqual([expect.arrayContaining(['c2-sentenced', 'max'])]);
     expect(await ask("MATCH (c {id: 'c1-arrested'}) RETURN c.reason, c.witness")).toEqual(['organising the protests', null]);
   });
 
-  it.each<[string, readonly (readonly [string, string])[]]>([
+  it.each<[string, Edit[]]>([
     ['another verb', [['relation: arrested', 'relation: imprisoned']]],
     ['another target', [['targets: [max, { thing: talgat, status: implied }]', 'targets: [max]']]],
     ['a denial', [['relation: signed', 'relation: signed\n    polarity: negated']]],
@@ -113,7 +134,10 @@ describe('loading a case', () => {
     const before = await readWholeGraph(database);
     const text = editSmallCase();
     made.write({ 'case.yaml': text.slice(0, text.indexOf('opportunities:')) });
-    await expect(loadCase(made.folder, database, model)).rejects.toMatchObject({ code: 'REMOVAL_NOT_ALLOWED', details: { ids: ['o1-dialogue'] } });
+    await expect(loadCase(made.folder, database, model)).rejects.toMatchObject({
+      code: 'REMOVAL_NOT_ALLOWED',
+      details: { ids: ['o1-dialogue'] },
+    });
     expect(await readWholeGraph(database)).toEqual(before);
     expect(await loadCase(made.folder, database, model, { allowRemoval: true })).toMatchObject({ removed: ['o1-dialogue'] });
     expect(await ask('MATCH (o:Opportunity) RETURN count(o)')).toEqual([0]);
@@ -137,7 +161,14 @@ describe('loading a case', () => {
     const before = await readWholeGraph(database);
     edit(['relation: arrested', 'relation: imprisoned']);
     const stop = new AbortController();
-    await expect(loadCase(made.folder, interrupt(5, () => stop.abort()), model, { signal: stop.signal })).rejects.toThrow(/abort/i);
+    await expect(
+      loadCase(
+        made.folder,
+        interrupt(5, () => stop.abort()),
+        model,
+        { signal: stop.signal },
+      ),
+    ).rejects.toThrow(/abort/i);
     expect(await readWholeGraph(database)).toEqual(before);
   });
 
@@ -151,7 +182,7 @@ describe('loading a case', () => {
   it('writes everything anew after a load that was left unfinished', async () => {
     await loadCase(made.folder, database, model);
     await database.write(async (transaction) => {
-      await transaction.run("MATCH ()-[r:ARRESTED]->() DELETE r");
+      await transaction.run('MATCH ()-[r:ARRESTED]->() DELETE r');
       await transaction.run('MATCH (c:Collection) SET c.unfinished = true');
     });
     expect(await loadCase(made.folder, database, model)).toMatchObject({ wrote: true, unchanged: 0 });
@@ -170,7 +201,9 @@ describe('the setup of a database', () => {
 
   it('keeps the ids of links unique', async () => {
     await loadCase(made.folder, database, model);
-    const twice = database.write((transaction) => transaction.run("MATCH (a {id: 'max'}), (b {id: 'talgat'}) CREATE (a)-[:ARRESTED {id: 'c1-arrested.1'}]->(b)"));
+    const twice = database.write((transaction) =>
+      transaction.run("MATCH (a {id: 'max'}), (b {id: 'talgat'}) CREATE (a)-[:ARRESTED {id: 'c1-arrested.1'}]->(b)"),
+    );
     await expect(twice).rejects.toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
   });
 });

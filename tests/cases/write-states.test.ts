@@ -50,7 +50,8 @@ afterEach(() => made?.remove());
 /** Checks the case against the text, and writes what was found. */
 function verifyAndWrite(folder: CaseFolder, text: string, day = '2026-11-24'): void {
   const { collection } = checkCase(folder.folder, relationTypes);
-  for (const [file, written] of writeStates(verifyCase(collection, 'doc', text), day)) folder.write({ [file.name.split('/').at(-1) ?? '']: written });
+  for (const [file, written] of writeStates(verifyCase(collection, 'doc', text), day))
+    folder.write({ [file.name.split('/').at(-1) ?? '']: written });
 }
 
 function statesOf(folder: CaseFolder): readonly unknown[] {
@@ -81,9 +82,19 @@ describe('recording what a check found', () => {
   it('is kept by loading while the passage is as it was, and dropped when phrase or offsets are edited', () => {
     made = makeCaseFolder({ 'case.yaml': CASE });
     verifyAndWrite(made, TEXT);
-    expect(statesOf(made)).toEqual([['first.p1', 'EXACT', '2026-11-24'], ['second.p1', 'EXACT', '2026-11-24'], ['second.p2', 'MOVED', '2026-11-24']]);
-    made.write({ 'case.yaml': made.read('case.yaml').replace('phrase: arrested two', 'phrase: One arrested').replace('end: 38', 'end: 37') });
-    expect(statesOf(made)).toEqual([['first.p1', 'UNCHECKED', null], ['second.p1', 'UNCHECKED', null], ['second.p2', 'MOVED', '2026-11-24']]);
+    expect(statesOf(made)).toEqual([
+      ['first.p1', 'EXACT', '2026-11-24'],
+      ['second.p1', 'EXACT', '2026-11-24'],
+      ['second.p2', 'MOVED', '2026-11-24'],
+    ]);
+    made.write({
+      'case.yaml': made.read('case.yaml').replace('phrase: arrested two', 'phrase: One arrested').replace('end: 38', 'end: 37'),
+    });
+    expect(statesOf(made)).toEqual([
+      ['first.p1', 'UNCHECKED', null],
+      ['second.p1', 'UNCHECKED', null],
+      ['second.p2', 'MOVED', '2026-11-24'],
+    ]);
   });
 
   it('changes nothing when the same is found again on the same day', () => {

@@ -8,7 +8,8 @@ import type { CheckContext } from './check.js';
 export function checkDates(context: CheckContext): void {
   const { lists } = context.collection;
   for (const record of lists.documents) checkDocument(context, record);
-  for (const record of [...lists.instruments, ...lists.events, ...lists.claims, ...lists.opportunities]) checkDate(context, record, ['date'], record.value.date);
+  for (const record of [...lists.instruments, ...lists.events, ...lists.claims, ...lists.opportunities])
+    checkDate(context, record, ['date'], record.value.date);
   for (const record of [...lists.demands, ...lists.opportunities]) {
     record.value.history.forEach(({ date }, index) => date && checkDate(context, record, ['history', index, 'date'], date));
   }
@@ -20,10 +21,19 @@ function checkDocument(context: CheckContext, record: Located<Parameters<typeof 
   if (message !== null) context.fault(record, ['saidOn'], message);
 }
 
-function describeSaidOn({ published, saidOn }: { readonly id: string; readonly published: CaseDate; readonly saidOn?: string }): string | null {
+function describeSaidOn({
+  published,
+  saidOn,
+}: {
+  readonly id: string;
+  readonly published: CaseDate;
+  readonly saidOn?: string;
+}): string | null {
   const { start, end } = published.edtf === null ? { start: null, end: null } : readDateBounds(published.edtf);
-  if (saidOn === undefined && end === null) return 'expected saidOn, since the publication date has no latest day. Add the day on which the page was stored or seen.';
-  if (saidOn !== undefined && start !== null && saidOn < start) return `expected a day from ${start} on, the earliest day of publication; came ${saidOn}.`;
+  if (saidOn === undefined && end === null)
+    return 'expected saidOn, since the publication date has no latest day. Add the day on which the page was stored or seen.';
+  if (saidOn !== undefined && start !== null && saidOn < start)
+    return `expected a day from ${start} on, the earliest day of publication; came ${saidOn}.`;
   return null;
 }
 
@@ -34,7 +44,8 @@ function checkDate(context: CheckContext, record: Located, path: CasePath, date:
 }
 
 function describeDate({ edtf, basis }: CaseDate): string | null {
-  if (edtf === null) return basis === 'unstated' ? null : `expected an edtf date, since its basis is ${basis}; came none. Add it, or leave the date out.`;
+  if (edtf === null)
+    return basis === 'unstated' ? null : `expected an edtf date, since its basis is ${basis}; came none. Add it, or leave the date out.`;
   if (basis === 'unstated') return `expected no edtf date, since its basis is unstated; came "${edtf}". Say where the date is known from.`;
   try {
     readDateBounds(edtf);

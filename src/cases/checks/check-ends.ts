@@ -23,17 +23,23 @@ function describeEnd(claim: CaseClaim, { list, status, word }: (typeof ENDS)[num
   const first = claim[list][0];
   const said = claim[status];
   if (first !== undefined) {
-    return said === undefined || said === first.status ? null : `expected ${first.status}, the status of the first ${word}, came ${said}. Leave ${status} out.`;
+    return said === undefined || said === first.status
+      ? null
+      : `expected ${first.status}, the status of the first ${word}, came ${said}. Leave ${status} out.`;
   }
-  if (said === undefined) return `expected ${status}, since there is no ${word}: unstated (there is one and the text does not say who) or none (the sentence has no such end).`;
-  return said === 'unstated' || said === 'none' ? null : `expected unstated or none, since there is no ${word}; came ${said}. Name the ${word}, or correct the status.`;
+  if (said === undefined)
+    return `expected ${status}, since there is no ${word}: unstated (there is one and the text does not say who) or none (the sentence has no such end).`;
+  return said === 'unstated' || said === 'none'
+    ? null
+    : `expected unstated or none, since there is no ${word}; came ${said}. Name the ${word}, or correct the status.`;
 }
 
 function checkRepeats(context: CheckContext, record: Located<CaseClaim>): void {
   for (const role of ROLES) {
     const things = record.value[role].map(({ thing }) => thing);
     things.forEach((thing, index) => {
-      if (things.indexOf(thing) < index) context.fault(record, [role, index], `expected each thing once in ${role}, came "${thing}" a second time. Remove one of the two.`);
+      if (things.indexOf(thing) < index)
+        context.fault(record, [role, index], `expected each thing once in ${role}, came "${thing}" a second time. Remove one of the two.`);
     });
   }
   const targets = new Set(record.value.targets.map(({ thing }) => thing));

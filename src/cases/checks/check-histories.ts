@@ -13,11 +13,18 @@ export function checkHistories(context: CheckContext): void {
 
 function checkDemand(context: CheckContext, record: Located<CaseDemand>, claims: ReadonlyMap<string, CaseClaim>): void {
   const { history } = record.value;
-  if (!history.some(({ to }) => to === 'made')) context.fault(record, ['history'], 'expected a change to made, came none: no claim shows that the demand was made.');
+  if (!history.some(({ to }) => to === 'made'))
+    context.fault(record, ['history'], 'expected a change to made, came none: no claim shows that the demand was made.');
   checkChanges(context, record, claims, describeDemandChange);
   history.forEach(({ to, part }, index) => {
-    if (to === 'partly_met' && part.length === 0) context.fault(record, ['history', index], 'expected part, since the demand is partly met: for whom or what? Add it.');
-    if (to === 'met' && part.length > 0) context.fault(record, ['history', index, 'part'], 'expected no part, since the demand is met as a whole. Make it partly_met, or leave the part out.');
+    if (to === 'partly_met' && part.length === 0)
+      context.fault(record, ['history', index], 'expected part, since the demand is partly met: for whom or what? Add it.');
+    if (to === 'met' && part.length > 0)
+      context.fault(
+        record,
+        ['history', index, 'part'],
+        'expected no part, since the demand is met as a whole. Make it partly_met, or leave the part out.',
+      );
   });
 }
 
@@ -32,10 +39,12 @@ function checkChanges(
     const claim = claims.get(id);
     const message = claim === undefined ? null : describe(to, claim);
     if (message !== null) context.fault(record, ['history', index, 'claim'], message);
-    if (used.has(`${to} ${id}`)) context.fault(record, ['history', index], `expected each change once, came ${to} by "${id}" a second time. Remove one of the two.`);
+    if (used.has(`${to} ${id}`))
+      context.fault(record, ['history', index], `expected each change once, came ${to} by "${id}" a second time. Remove one of the two.`);
     used.add(`${to} ${id}`);
     const counts = !['made', 'repeated', 'acknowledged'].includes(to) && record.value.history.length > 1;
-    if (claim !== undefined && counts && !hasLatestDay(record.value.history[index], claim)) context.warn(record, ['history', index], `The change to ${to} has no latest day, so it counts as the last of all. Give it a date.`);
+    if (claim !== undefined && counts && !hasLatestDay(record.value.history[index], claim))
+      context.warn(record, ['history', index], `The change to ${to} has no latest day, so it counts as the last of all. Give it a date.`);
   });
 }
 

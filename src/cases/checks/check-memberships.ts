@@ -6,8 +6,14 @@ export function checkMemberships(context: CheckContext): void {
   for (const record of context.collection.lists.actors) {
     const own = wholes.get(record.value.id) ?? [];
     own.forEach((whole, index) => {
-      if (own.indexOf(whole) < index) context.fault(record, ['partOf', index], `expected each whole once, came "${whole}" a second time. Remove one of the two.`);
-      else if (leadsTo(wholes, whole, record.value.id)) context.fault(record, ['partOf', index], `expected a whole that "${record.value.id}" is not itself a whole of, came "${whole}": the two would be parts of each other.`);
+      if (own.indexOf(whole) < index)
+        context.fault(record, ['partOf', index], `expected each whole once, came "${whole}" a second time. Remove one of the two.`);
+      else if (leadsTo(wholes, whole, record.value.id))
+        context.fault(
+          record,
+          ['partOf', index],
+          `expected a whole that "${record.value.id}" is not itself a whole of, came "${whole}": the two would be parts of each other.`,
+        );
     });
   }
 }

@@ -12,8 +12,14 @@ export function checkNames(context: CheckContext): void {
       if (foldName(name) === '') context.fault(record, ['name'], `expected a name with letters or digits, came "${name}".`);
       const seen = new Set([name]);
       aliases.forEach(({ text }, index) => {
-        if (foldName(text) === '') context.fault(record, ['aliases', index, 'text'], `expected a spelling with letters or digits, came "${text}".`);
-        if (seen.has(text)) context.fault(record, ['aliases', index, 'text'], `expected another spelling than those before, came "${text}" again. Remove it.`);
+        if (foldName(text) === '')
+          context.fault(record, ['aliases', index, 'text'], `expected a spelling with letters or digits, came "${text}".`);
+        if (seen.has(text))
+          context.fault(
+            record,
+            ['aliases', index, 'text'],
+            `expected another spelling than those before, came "${text}" again. Remove it.`,
+          );
         seen.add(text);
       });
     }

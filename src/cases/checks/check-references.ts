@@ -18,7 +18,10 @@ const THINGS: readonly ListName[] = THING_LISTS;
 /** Every id that is named must be there, and be of a kind that fits. */
 export function checkReferences(context: CheckContext): void {
   const { lists } = context.collection;
-  check(context, lists.documents, ({ publisher, authors }) => [...one(publisher, ['publisher'], ACTORS), ...each(authors, 'authors', ACTORS)]);
+  check(context, lists.documents, ({ publisher, authors }) => [
+    ...one(publisher, ['publisher'], ACTORS),
+    ...each(authors, 'authors', ACTORS),
+  ]);
   check(context, lists.actors, ({ partOf }) => partOf.flatMap(({ whole }, index) => one(whole, ['partOf', index, 'whole'], ACTORS)));
   check(context, lists.events, ({ places }) => each(places, 'places', ['places']));
   check(context, lists.claims, listOfClaim);
@@ -26,7 +29,11 @@ export function checkReferences(context: CheckContext): void {
   check(context, lists.opportunities, listOfOpportunity);
 }
 
-function check<T extends Contents[ListName]>(context: CheckContext, records: readonly Located<T>[], list: (value: T) => readonly Reference[]): void {
+function check<T extends Contents[ListName]>(
+  context: CheckContext,
+  records: readonly Located<T>[],
+  list: (value: T) => readonly Reference[],
+): void {
   for (const record of records) {
     for (const { id, path, lists } of list(record.value)) {
       const message = describeMissing(context.collection.ids, id, lists);
@@ -45,7 +52,8 @@ function describeMissing(ids: ReadonlyMap<string, ListName>, id: string, lists: 
 }
 
 function listOfClaim(claim: Contents['claims']): readonly Reference[] {
-  const lists = (role: string): readonly ListName[] => (role === 'places' ? ['places'] : role === 'agents' ? ['actors', 'instruments', 'events'] : THINGS);
+  const lists = (role: string): readonly ListName[] =>
+    role === 'places' ? ['places'] : role === 'agents' ? ['actors', 'instruments', 'events'] : THINGS;
   return [
     ...(claim.document === '' ? [] : one(claim.document, ['document'], ['documents'])),
     ...ROLES.flatMap((role) => claim[role].flatMap(({ thing }, index) => one(thing, [role, index], lists(role)))),
@@ -68,7 +76,10 @@ function listOfDemand(demand: Contents['demands']): readonly Reference[] {
 
 function listOfOpportunity(opportunity: Contents['opportunities']): readonly Reference[] {
   const links = (['couldRaise', 'raised'] as const).flatMap((name) =>
-    opportunity[name].flatMap(({ demand, claim }, index) => [...one(demand, [name, index, 'demand'], ['demands']), ...one(claim, [name, index, 'claim'], ['claims'])]),
+    opportunity[name].flatMap(({ demand, claim }, index) => [
+      ...one(demand, [name, index, 'demand'], ['demands']),
+      ...one(claim, [name, index, 'claim'], ['claims']),
+    ]),
   );
   return [
     ...each(opportunity.heldBy, 'heldBy', ACTORS),

@@ -10,13 +10,27 @@ export function checkSources(context: CheckContext): void {
       continue;
     }
     if (voice === 'reported') {
-      if (saidBy.length === 0) context.fault(record, ['voice'], 'expected saidBy, since the claim is reported: whose words are passed on? Add it, or make it author_fact.');
+      if (saidBy.length === 0)
+        context.fault(
+          record,
+          ['voice'],
+          'expected saidBy, since the claim is reported: whose words are passed on? Add it, or make it author_fact.',
+        );
       continue;
     }
-    if (saidBy.length > 0) context.fault(record, ['saidBy'], `expected no saidBy, since the voice is ${voice}: the document's authors speak. Leave it out, or make the claim reported.`);
+    if (saidBy.length > 0)
+      context.fault(
+        record,
+        ['saidBy'],
+        `expected no saidBy, since the voice is ${voice}: the document's authors speak. Leave it out, or make the claim reported.`,
+      );
     const source = documents.get(document);
     if (source !== undefined && source.authors.length === 0 && source.publisher === undefined) {
-      context.fault(record, ['document'], `expected a document with authors or a publisher, who would say this; "${document}" has neither. Add one of the two.`);
+      context.fault(
+        record,
+        ['document'],
+        `expected a document with authors or a publisher, who would say this; "${document}" has neither. Add one of the two.`,
+      );
     }
   }
 }

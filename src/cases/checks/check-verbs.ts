@@ -28,7 +28,11 @@ export function checkVerbs(context: CheckContext): void {
     const claim = record.value;
     const verb = verbs.get(claim.relation);
     if (verb === undefined) {
-      context.fault(record, ['relation'], `expected a verb of the registry, came "${claim.relation}".${suggest(claim.relation, verbs.keys())}`);
+      context.fault(
+        record,
+        ['relation'],
+        `expected a verb of the registry, came "${claim.relation}".${suggest(claim.relation, verbs.keys())}`,
+      );
       continue;
     }
     warnOfKinds(context, record, kinds, 'agents', claim.agents, verb.agents);
@@ -37,14 +41,25 @@ export function checkVerbs(context: CheckContext): void {
   }
 }
 
-function warnOfKinds(context: CheckContext, record: Located<CaseClaim>, kinds: ReadonlyMap<string, string>, role: string, list: readonly CaseParticipant[], codes: string | null): void {
+function warnOfKinds(
+  context: CheckContext,
+  record: Located<CaseClaim>,
+  kinds: ReadonlyMap<string, string>,
+  role: string,
+  list: readonly CaseParticipant[],
+  codes: string | null,
+): void {
   const letters = (codes ?? 'any').replace(/:\S+/g, '').split(/\s+/).filter(Boolean);
   if (letters.some((letter) => KINDS[letter] === undefined)) return;
   const fitting = letters.flatMap((letter) => KINDS[letter] ?? []);
   list.forEach(({ thing }, index) => {
     const kind = kinds.get(thing);
     if (kind === undefined || fitting.includes(kind)) return;
-    context.warn(record, [role, index], `"${record.value.relation}" mostly goes with ${[...new Set(fitting)].join(', ')} here; "${thing}" is one of ${kind}.`);
+    context.warn(
+      record,
+      [role, index],
+      `"${record.value.relation}" mostly goes with ${[...new Set(fitting)].join(', ')} here; "${thing}" is one of ${kind}.`,
+    );
   });
 }
 

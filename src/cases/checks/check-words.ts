@@ -9,11 +9,13 @@ const MOST = 8;
 export function checkWords(context: CheckContext): void {
   const check = (record: Located, path: CasePath, words: string | null): void => {
     const count = words === null ? 0 : countWords(words);
-    if (count > MOST) context.fault(record, path, `expected at most eight words of the text, came ${String(count)}. Keep the words that matter.`);
+    if (count > MOST)
+      context.fault(record, path, `expected at most eight words of the text, came ${String(count)}. Keep the words that matter.`);
   };
   const { lists } = context.collection;
   for (const record of lists.documents) check(record, ['published', 'phrase'], record.value.published.phrase);
-  for (const record of [...lists.instruments, ...lists.events, ...lists.opportunities]) check(record, ['date', 'phrase'], record.value.date.phrase);
+  for (const record of [...lists.instruments, ...lists.events, ...lists.opportunities])
+    check(record, ['date', 'phrase'], record.value.date.phrase);
   for (const record of lists.claims) {
     const claim = record.value;
     check(record, ['date', 'phrase'], claim.date.phrase);

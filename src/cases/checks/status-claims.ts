@@ -13,7 +13,17 @@ interface Rule {
 const ASKING = ['demanded', 'urged', 'conditioned', 'proposed'];
 const REFUSING = ['rejected', 'upheld', 'denied'];
 const CHANCES = ['has_opportunity', 'missed_opportunity'];
-const HARMING = ['arrested', 'imprisoned', 'charged', 'prosecuted', 'convicted', 'sentenced', 'cracked_down_on', 'harassed', 'violated_rights'];
+const HARMING = [
+  'arrested',
+  'imprisoned',
+  'charged',
+  'prosecuted',
+  'convicted',
+  'sentenced',
+  'cracked_down_on',
+  'harassed',
+  'violated_rights',
+];
 
 /** Silence is no change; denouncing makes no demand; what is planned meets none. */
 const DEMAND_RULES: Readonly<Record<string, Rule>> = Object.freeze({
@@ -47,9 +57,11 @@ export function describeOpportunityChange(to: string, claim: CaseClaim): string 
 function describeChange(rule: Rule | undefined, to: string, claim: CaseClaim): string | null {
   if (rule === undefined) return null;
   const came = `came "${claim.id}" (${claim.relation}, ${claim.polarity}, ${claim.modality})`;
-  if (claim.retracted !== undefined) return `expected a claim that stands, came "${claim.id}", which is retracted. Name another claim, or remove the change.`;
+  if (claim.retracted !== undefined)
+    return `expected a claim that stands, came "${claim.id}", which is retracted. Name another claim, or remove the change.`;
   if (rule.only?.includes(claim.relation) === false) return `expected a claim that can show ${to} (${rule.only.join(', ')}), ${came}.`;
   if (rule.never?.includes(claim.relation) === true) return `expected a claim that can show ${to}, ${came}. Its verb cannot.`;
-  if (rule.done && (claim.polarity !== 'affirmed' || claim.modality !== 'actual')) return `expected a claim that can show ${to}: affirmed and actual; ${came}.`;
+  if (rule.done && (claim.polarity !== 'affirmed' || claim.modality !== 'actual'))
+    return `expected a claim that can show ${to}: affirmed and actual; ${came}.`;
   return null;
 }

@@ -31,7 +31,9 @@ export interface ClaimFacts {
 /** Builds claims with their roles, speakers and passages, and the links projected from them. */
 export function buildClaims({ lists }: Collection, saidOn: SaidOn): Part {
   const documents = new Map(lists.documents.map(({ value }) => [value.id, value]));
-  const parts = lists.claims.map(({ value }) => buildClaim(findFacts(value, documents.get(value.document), saidOn), documents.get(value.document)));
+  const parts = lists.claims.map(({ value }) =>
+    buildClaim(findFacts(value, documents.get(value.document), saidOn), documents.get(value.document)),
+  );
   return { nodes: parts.flatMap((part) => part.nodes), relationships: parts.flatMap((part) => part.relationships) };
 }
 
@@ -54,9 +56,21 @@ function buildClaim(facts: ClaimFacts, document: CaseDocument | undefined): Part
   const links = projectLinks(facts);
   const edges = links.filter(({ props }) => props['typename'] === 'Relation').length;
   const roles = ROLES.flatMap((role) =>
-    claim[role].map(({ thing, status, mention }, order): GraphRelationship => ({ type: ROLE_TYPES[role], from: owner, to: thing, owner, props: writeProperties({ order, status: toEnum(status), mention }) })),
+    claim[role].map(({ thing, status, mention }, order): GraphRelationship => ({
+      type: ROLE_TYPES[role],
+      from: owner,
+      to: thing,
+      owner,
+      props: writeProperties({ order, status: toEnum(status), mention }),
+    })),
   );
-  const speakers = facts.saidBy.map((actor, order): GraphRelationship => ({ type: 'SAID_BY', from: owner, to: actor, owner, props: { order } }));
+  const speakers = facts.saidBy.map((actor, order): GraphRelationship => ({
+    type: 'SAID_BY',
+    from: owner,
+    to: actor,
+    owner,
+    props: { order },
+  }));
   const passages = claim.passages.map((passage, order) => buildPassage(facts, document, passage, order));
   return {
     nodes: [buildNode(facts, edges), ...passages.flatMap((part) => part.nodes)],
@@ -73,7 +87,12 @@ function buildNode(facts: ClaimFacts, edges: number): GraphNode {
     ...{ polarity: toEnum(claim.polarity), modality: toEnum(claim.modality), voice: toEnum(claim.voice) },
     ...{ certainty: toEnum(claim.certainty), rank: rankOf(claim.certainty) },
     ...{ agentStatus: toEnum(agentStatus), targetStatus: toEnum(targetStatus) },
-    ...{ penaltyKind: penalty && toEnum(penalty.kind), penaltyScope: penalty?.scope, penaltyDuration: penalty?.duration, penaltyAmount: penalty?.amount },
+    ...{
+      penaltyKind: penalty && toEnum(penalty.kind),
+      penaltyScope: penalty?.scope,
+      penaltyDuration: penalty?.duration,
+      penaltyAmount: penalty?.amount,
+    },
     ...{ charge, right, role, reason, reasonCertainty: claim.reasonCertainty && toEnum(claim.reasonCertainty), means, content },
     ...{ retractedOn: retracted?.on, retractedReason: retracted?.reason },
   });
@@ -84,10 +103,25 @@ function buildNode(facts: ClaimFacts, edges: number): GraphNode {
 function buildPassage({ claim, saidOn }: ClaimFacts, document: CaseDocument | undefined, passage: CasePassage, order: number): Part {
   const id = `${claim.id}.p${String(order + 1)}`;
   const { phrase, sha256, start, end, paragraph, checkedAs } = passage;
-  const holds = passage.state !== undefined && passage.state !== 'unchecked' && (checkedAs === undefined || checkedAs === fingerprintPassage(passage, document?.sha256));
+  const holds =
+    passage.state !== undefined &&
+    passage.state !== 'unchecked' &&
+    (checkedAs === undefined || checkedAs === fingerprintPassage(passage, document?.sha256));
   const state = holds ? toEnum(passage.state) : 'UNCHECKED';
   const checkedOn = holds ? passage.checkedOn : undefined;
-  const props = writeProperties({ id, typename: 'Passage', saidOn, phrase, sha256, start, end, paragraph, state, checkedOn, documentId: claim.document });
+  const props = writeProperties({
+    id,
+    typename: 'Passage',
+    saidOn,
+    phrase,
+    sha256,
+    start,
+    end,
+    paragraph,
+    state,
+    checkedOn,
+    documentId: claim.document,
+  });
   return {
     nodes: [{ labels: ['Node', 'Passage'], id, owner: claim.id, props }],
     relationships: [

@@ -14,17 +14,35 @@ export function buildOpportunities({ lists }: Collection, saidOn: SaidOn): Part 
       const props = writeProperties({ id, typename: 'Opportunity', name, kind: toEnum(kind), saidOn: saidOn.of(id), ...writeDate(date) });
       return { labels: ['Node', 'Opportunity'], id, owner: id, props };
     }),
-    relationships: lists.opportunities.flatMap(({ value }) => [...buildEdges(value, saidOn), ...value.history.map((change) => buildChange(value.id, change, claims, saidOn))]),
+    relationships: lists.opportunities.flatMap(({ value }) => [
+      ...buildEdges(value, saidOn),
+      ...value.history.map((change) => buildChange(value.id, change, claims, saidOn)),
+    ]),
   };
 }
 
 function buildEdges(opportunity: CaseOpportunity, saidOn: SaidOn): readonly GraphRelationship[] {
   const { id } = opportunity;
-  const edge = (type: string, to: string, props: GraphRelationship['props']): GraphRelationship => ({ type, from: id, to, owner: id, props });
-  const ends = ([['HELD_BY', 'heldBy'], ['TOWARDS', 'towards'], ['OVER', 'over']] as const).flatMap(([type, list]) =>
-    opportunity[list].map((thing, order) => edge(type, thing, { order, saidOn: saidOn.of(id) })),
-  );
-  const raised = ([['COULD_RAISE', 'couldRaise'], ['RAISED', 'raised']] as const).flatMap(([type, list]) =>
+  const edge = (type: string, to: string, props: GraphRelationship['props']): GraphRelationship => ({
+    type,
+    from: id,
+    to,
+    owner: id,
+    props,
+  });
+  const ends = (
+    [
+      ['HELD_BY', 'heldBy'],
+      ['TOWARDS', 'towards'],
+      ['OVER', 'over'],
+    ] as const
+  ).flatMap(([type, list]) => opportunity[list].map((thing, order) => edge(type, thing, { order, saidOn: saidOn.of(id) })));
+  const raised = (
+    [
+      ['COULD_RAISE', 'couldRaise'],
+      ['RAISED', 'raised'],
+    ] as const
+  ).flatMap(([type, list]) =>
     opportunity[list].map(({ demand, claim }) => edge(type, demand, { claimId: claim, saidOn: saidOn.of(claim) })),
   );
   const shownBy = [...new Set([...opportunity.claims, ...opportunity.history.map(({ claim }) => claim)])];

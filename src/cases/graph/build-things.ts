@@ -19,14 +19,33 @@ const ACTOR_TYPES: Readonly<Record<string, string>> = Object.freeze({ person: 'P
 export function buildThings({ lists }: Collection, saidOn: SaidOn): Part {
   const nodes = [
     ...lists.actors.map(({ value }) => buildActor(value, saidOn)),
-    ...lists.instruments.map(({ value }) => buildThing('Instrument', value, saidOn, { kind: toEnum(value.kind), jurisdiction: value.jurisdiction, number: value.number, ...writeDate(value.date) })),
+    ...lists.instruments.map(({ value }) =>
+      buildThing('Instrument', value, saidOn, {
+        kind: toEnum(value.kind),
+        jurisdiction: value.jurisdiction,
+        number: value.number,
+        ...writeDate(value.date),
+      }),
+    ),
     ...lists.events.map(({ value }) => buildThing('Event', value, saidOn, { kind: toEnum(value.kind), ...writeDate(value.date) })),
     ...lists.topics.map(({ value }) => buildThing('Topic', value, saidOn, { huridocsRight: value.huridocsRight })),
-    ...lists.places.map(({ value }) => buildThing('Place', value, saidOn, { country: value.country, latitude: value.latitude, longitude: value.longitude })),
+    ...lists.places.map(({ value }) =>
+      buildThing('Place', value, saidOn, { country: value.country, latitude: value.latitude, longitude: value.longitude }),
+    ),
   ];
-  const things = [lists.actors, lists.instruments, lists.events, lists.topics, lists.places].flatMap((list): readonly CaseThing[] => list.map(({ value }) => value));
+  const things = [lists.actors, lists.instruments, lists.events, lists.topics, lists.places].flatMap((list): readonly CaseThing[] =>
+    list.map(({ value }) => value),
+  );
   const memberships = lists.actors.flatMap(({ value }) => value.partOf.map((membership) => buildMembership(value.id, membership, saidOn)));
-  const places = lists.events.flatMap(({ value }) => value.places.map((place, order): GraphRelationship => ({ type: 'AT_PLACE', from: value.id, to: place, owner: value.id, props: { order } })));
+  const places = lists.events.flatMap(({ value }) =>
+    value.places.map((place, order): GraphRelationship => ({
+      type: 'AT_PLACE',
+      from: value.id,
+      to: place,
+      owner: value.id,
+      props: { order },
+    })),
+  );
   const spellings = things.flatMap((thing) => thing.aliases.map((_, order) => buildAlias(thing, order, saidOn)));
   return {
     nodes: [...nodes, ...spellings.flatMap((part) => part.nodes)],
@@ -36,14 +55,34 @@ export function buildThings({ lists }: Collection, saidOn: SaidOn): Part {
 
 function buildActor(actor: CaseActor, saidOn: SaidOn): GraphNode {
   const type = ACTOR_TYPES[actor.kind] ?? 'Organization';
-  const kindLabel = actor.kind.split('_').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
+  const kindLabel = actor.kind
+    .split('_')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join('');
   const { country, sector, placeholder } = actor;
-  return buildThing(type, actor, saidOn, { kind: toEnum(actor.kind), country, sector, placeholder }, [...new Set(['Actor', type, kindLabel])]);
+  return buildThing(type, actor, saidOn, { kind: toEnum(actor.kind), country, sector, placeholder }, [
+    ...new Set(['Actor', type, kindLabel]),
+  ]);
 }
 
-function buildThing(type: string, thing: CaseThing, saidOn: SaidOn, own: Readonly<Record<string, PropertyValue | undefined>>, labels: readonly string[] = [type]): GraphNode {
+function buildThing(
+  type: string,
+  thing: CaseThing,
+  saidOn: SaidOn,
+  own: Readonly<Record<string, PropertyValue | undefined>>,
+  labels: readonly string[] = [type],
+): GraphNode {
   const { id, name, description } = thing;
-  const props = writeProperties({ id, typename: type, name, folded: foldName(name), thingKind: toEnum(type), description, saidOn: saidOn.of(id), ...own });
+  const props = writeProperties({
+    id,
+    typename: type,
+    name,
+    folded: foldName(name),
+    thingKind: toEnum(type),
+    description,
+    saidOn: saidOn.of(id),
+    ...own,
+  });
   return { labels: ['Node', 'Thing', ...labels], id, owner: id, props };
 }
 
@@ -52,7 +91,15 @@ function buildAlias(thing: CaseThing, order: number, saidOn: SaidOn): Part {
   if (alias === undefined) return { nodes: [], relationships: [] };
   const id = `${thing.id}.a${String(order + 1)}`;
   const { text, kind, language, script } = alias;
-  const props = writeProperties({ id, text, folded: foldName(text), kind: toEnum(kind), language, script, saidOn: saidOn.ofAlias(thing.id, alias) });
+  const props = writeProperties({
+    id,
+    text,
+    folded: foldName(text),
+    kind: toEnum(kind),
+    language,
+    script,
+    saidOn: saidOn.ofAlias(thing.id, alias),
+  });
   return {
     nodes: [{ labels: ['Alias'], id, owner: thing.id, props }],
     relationships: [{ type: 'KNOWN_AS', from: thing.id, to: id, owner: thing.id, props: { order } }],
@@ -62,6 +109,16 @@ function buildAlias(thing: CaseThing, order: number, saidOn: SaidOn): Part {
 /** A membership is known when both of its ends are. */
 function buildMembership(part: string, { whole, organ, basis }: CaseActor['partOf'][number], saidOn: SaidOn): GraphRelationship {
   const day = [saidOn.of(part), saidOn.of(whole)].sort()[1] ?? LAST_DAY;
-  const props: Properties = { id: `${part}.part-of.${whole}`, typename: 'Membership', organ, basis, rank: 3, saidOn: day, dateBasis: 'UNSTATED', start: FIRST_DAY, end: LAST_DAY };
+  const props: Properties = {
+    id: `${part}.part-of.${whole}`,
+    typename: 'Membership',
+    organ,
+    basis,
+    rank: 3,
+    saidOn: day,
+    dateBasis: 'UNSTATED',
+    start: FIRST_DAY,
+    end: LAST_DAY,
+  };
   return { type: 'PART_OF', from: part, to: whole, owner: part, props };
 }

@@ -32,24 +32,39 @@ export function findSaidOn({ lists }: Collection): SaidOn {
   for (const { value } of lists.claims) days.set(value.id, of(value.document));
   for (const { value: claim } of lists.claims) {
     name(namesInClaim(claim), of(claim.id));
-    for (const { thing, mention } of ROLES.flatMap((role) => claim[role])) if (mention !== null) put(spellings, keyOf(thing, mention), of(claim.id));
+    for (const { thing, mention } of ROLES.flatMap((role) => claim[role]))
+      if (mention !== null) put(spellings, keyOf(thing, mention), of(claim.id));
   }
-  for (const { value } of lists.demands) days.set(value.id, earliest(value.history.filter(({ to }) => to === 'made').map(({ claim }) => of(claim))) ?? LAST_DAY);
-  for (const { value } of lists.opportunities) days.set(value.id, earliest([...value.claims, ...value.history.map(({ claim }) => claim)].map(of)) ?? LAST_DAY);
+  for (const { value } of lists.demands)
+    days.set(value.id, earliest(value.history.filter(({ to }) => to === 'made').map(({ claim }) => of(claim))) ?? LAST_DAY);
+  for (const { value } of lists.opportunities)
+    days.set(value.id, earliest([...value.claims, ...value.history.map(({ claim }) => claim)].map(of)) ?? LAST_DAY);
   for (const { value } of lists.demands) name(namesInDemand(value), of(value.id));
   for (const { value } of lists.opportunities) name(namesInOpportunity(value), of(value.id));
   for (const { value } of lists.events) if (days.has(value.id)) name(value.places, of(value.id));
-  nameWholes(lists.actors.map(({ value }) => [value.id, value.partOf.map(({ whole }) => whole)]), days, name);
+  nameWholes(
+    lists.actors.map(({ value }) => [value.id, value.partOf.map(({ whole }) => whole)]),
+    days,
+    name,
+  );
   return Object.freeze({ of, ofAlias: (thing: string, { text }: CaseAlias) => spellings.get(keyOf(thing, text)) ?? of(thing) });
 }
 
 /** A whole is known from its parts, at whatever remove. */
-function nameWholes(parts: readonly (readonly [string, readonly string[]])[], days: ReadonlyMap<string, string>, name: (ids: readonly string[], day: string) => void): void {
-  for (let before = ''; before !== [...days.values()].join(); ) {
+function nameWholes(
+  parts: readonly (readonly [string, readonly string[]])[],
+  days: ReadonlyMap<string, string>,
+  name: (ids: readonly string[], day: string) => void,
+): void {
+  for (let before = ''; before !== [...days.values()].join();) {
     before = [...days.values()].join();
     for (const [part, wholes] of parts) {
       const day = days.get(part);
-      if (day !== undefined) name(wholes.filter((whole) => !days.has(whole)), day);
+      if (day !== undefined)
+        name(
+          wholes.filter((whole) => !days.has(whole)),
+          day,
+        );
     }
   }
 }

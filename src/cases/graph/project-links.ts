@@ -77,7 +77,14 @@ function projectOpenEnds(facts: ClaimFacts): readonly GraphRelationship[] {
   const { start, end, day, dateBasis } = writeDate(claim.date);
   const { id: claimId, document: documentId } = claim;
   const props = writeProperties({
-    ...{ claimId, documentId, relation: toEnum(claim.relation), voice: toEnum(claim.voice), certainty: toEnum(claim.certainty), rank: rankOf(claim.certainty) },
+    ...{
+      claimId,
+      documentId,
+      relation: toEnum(claim.relation),
+      voice: toEnum(claim.voice),
+      certainty: toEnum(claim.certainty),
+      rank: rankOf(claim.certainty),
+    },
     ...{ saidBy, saidOn, start, end, day, dateBasis },
   });
   return ends.map(({ thing }) => ({ type: 'OPEN_END', from: thing, to: claim.id, owner: claim.id, props }));

@@ -14,7 +14,14 @@ export function writeProperties(values: Readonly<Record<string, PropertyValue | 
 /** The properties of a date that lies in its owner. `day` is absent where the date has no bound at all. */
 export function writeDate({ edtf, basis, phrase }: CaseDate): Properties {
   const { start, end } = edtf === null ? { start: null, end: null } : readDateBounds(edtf);
-  return writeProperties({ edtf, start: start ?? FIRST_DAY, end: end ?? LAST_DAY, day: start ?? end, dateBasis: toEnum(basis), datePhrase: phrase });
+  return writeProperties({
+    edtf,
+    start: start ?? FIRST_DAY,
+    end: end ?? LAST_DAY,
+    day: start ?? end,
+    dateBasis: toEnum(basis),
+    datePhrase: phrase,
+  });
 }
 
 /** Enum values are written in capitals in the graph, as in the API. */

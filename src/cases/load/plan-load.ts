@@ -25,10 +25,22 @@ export function planLoad(graph: Graph, { added, changed, removed }: Difference):
   const spellings = new Map(nodes.filter(({ labels }) => labels.includes('Alias')).map((node) => [node.id, node]));
   return [
     ...planDeletes([...changed, ...removed]),
-    ...plan('delete-nodes', 'ids', removed.map(({ id }) => id)),
-    ...plan('write-nodes', 'rows', nodes.filter(({ id }) => !spellings.has(id)).map(({ id, labels, props }) => ({ id, labels, ...toRow(props) }))),
+    ...plan(
+      'delete-nodes',
+      'ids',
+      removed.map(({ id }) => id),
+    ),
+    ...plan(
+      'write-nodes',
+      'rows',
+      nodes.filter(({ id }) => !spellings.has(id)).map(({ id, labels, props }) => ({ id, labels, ...toRow(props) })),
+    ),
     ...planSpellings(relationships, (id) => toRow(spellings.get(id)?.props ?? {})),
-    ...planRelationships(relationships.filter(({ type }) => type !== 'KNOWN_AS')),
+    ...plan(
+      'write-relationships',
+      'rows',
+      relationships.filter(({ type }) => type !== 'KNOWN_AS').map(({ type, from, to, props }) => ({ type, from, to, ...toRow(props) })),
+    ),
   ];
 }
 
@@ -37,9 +49,25 @@ function planDeletes(records: readonly StoredRecord[]): readonly LoadStep[] {
   const claims = records.filter(({ relation }) => relation !== null);
   const byVerb = [...groupBy(claims, ({ relation }) => relation ?? '')];
   return [
-    ...byVerb.flatMap(([verb, list]) => plan('delete-links', 'ids', list.map(({ id }) => id), [verb])),
-    ...plan('delete-links', 'ids', claims.map(({ id }) => id), ['CONCERNS']),
-    ...plan('delete-open-ends', 'ids', claims.map(({ id }) => id)),
+    ...byVerb.flatMap(([verb, list]) =>
+      plan(
+        'delete-links',
+        'ids',
+        list.map(({ id }) => id),
+        [verb],
+      ),
+    ),
+    ...plan(
+      'delete-links',
+      'ids',
+      claims.map(({ id }) => id),
+      ['CONCERNS'],
+    ),
+    ...plan(
+      'delete-open-ends',
+      'ids',
+      claims.map(({ id }) => id),
+    ),
     ...plan('delete-parts', 'ids', ids),
     ...plan('delete-edges', 'ids', ids),
   ];
@@ -47,16 +75,17 @@ function planDeletes(records: readonly StoredRecord[]): readonly LoadStep[] {
 
 function planSpellings(relationships: readonly GraphRelationship[], rowOf: (id: string) => object): readonly LoadStep[] {
   const known = relationships.filter(({ type }) => type === 'KNOWN_AS');
-  return plan('write-spellings', 'rows', known.map(({ from, to, props }) => ({ from, order: toRow(props).props['order'], ...rowOf(to) })));
-}
-
-function planRelationships(relationships: readonly GraphRelationship[]): readonly LoadStep[] {
-  const byType = [...groupBy(relationships, ({ type }) => type)];
-  return byType.flatMap(([type, list]) => plan('write-relationships', 'rows', list.map(({ from, to, props }) => ({ from, to, ...toRow(props) })), [type]));
+  return plan(
+    'write-spellings',
+    'rows',
+    known.map(({ from, to, props }) => ({ from, order: toRow(props).props['order'], ...rowOf(to) })),
+  );
 }
 
 function plan(name: string, parameter: 'ids' | 'rows', values: readonly unknown[], types: readonly string[] = []): readonly LoadStep[] {
   const text = values.length === 0 ? '' : loadStatement(name, types);
   const starts = Array.from({ length: Math.ceil(values.length / BATCH) }, (_, index) => index * BATCH);
-  return starts.map((start) => values.slice(start, start + BATCH)).map((batch) => ({ text, parameters: { [parameter]: batch }, rows: batch.length }));
+  return starts
+    .map((start) => values.slice(start, start + BATCH))
+    .map((batch) => ({ text, parameters: { [parameter]: batch }, rows: batch.length }));
 }

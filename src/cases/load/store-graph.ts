@@ -29,7 +29,11 @@ const TIMEOUT = { timeoutMs: 600_000 } as const;
  * @returns what was done; `wrote` is false where the graph said the same already
  * @throws DemarcheError REMOVAL_NOT_ALLOWED, and what the database throws
  */
-export async function storeGraph(database: Database, graph: Graph, options: StoreOptions = {}): Promise<{ difference: Difference; wrote: boolean }> {
+export async function storeGraph(
+  database: Database,
+  graph: Graph,
+  options: StoreOptions = {},
+): Promise<{ difference: Difference; wrote: boolean }> {
   const read: Transaction['run'] = (text) => database.read({ text, parameters: {} }, TIMEOUT);
   const before = await readDifference(read, 'read-collection', graph, options);
   if (before.isCurrent) return { difference: before.difference, wrote: false };
@@ -46,7 +50,12 @@ export async function storeGraph(database: Database, graph: Graph, options: Stor
   return { difference, wrote: true };
 }
 
-async function readDifference(run: Transaction['run'], name: string, graph: Graph, options: StoreOptions): Promise<{ difference: Difference; isCurrent: boolean }> {
+async function readDifference(
+  run: Transaction['run'],
+  name: string,
+  graph: Graph,
+  options: StoreOptions,
+): Promise<{ difference: Difference; isCurrent: boolean }> {
   const [collection] = await run(loadStatement(name));
   const [revision, unfinished] = collection ?? [];
   const rows = (await run(loadStatement('read-records'))) as [string, string, string | null][];
@@ -65,18 +74,29 @@ function refuseRemoval({ removed }: Difference, { allowRemoval = false }: StoreO
 
 function countClaims(graph: Graph, { added, changed, removed }: Difference): number {
   const claims = new Set(graph.nodes.filter(({ labels }) => labels.includes('Claim')).map(({ id }) => id));
-  return [...added, ...changed.map(({ id }) => id)].filter((id) => claims.has(id)).length + removed.filter(({ relation }) => relation !== null).length;
+  return (
+    [...added, ...changed.map(({ id }) => id)].filter((id) => claims.has(id)).length +
+    removed.filter(({ relation }) => relation !== null).length
+  );
 }
 
 async function storeInBatches(database: Database, graph: Graph, steps: readonly LoadStep[], options: StoreOptions): Promise<void> {
   const report = progressOf(steps, options);
   for (let start = 0; start < steps.length; start += STEPS_AT_ONCE) {
-    await database.write((transaction) => runSteps(transaction, steps.slice(start, start + STEPS_AT_ONCE), report, options.signal), TIMEOUT);
+    await database.write(
+      (transaction) => runSteps(transaction, steps.slice(start, start + STEPS_AT_ONCE), report, options.signal),
+      TIMEOUT,
+    );
   }
   await database.write((transaction) => markCollection(transaction, graph, false), TIMEOUT);
 }
 
-async function runSteps(transaction: Transaction, steps: readonly LoadStep[], report: (rows: number) => void, signal?: AbortSignal): Promise<void> {
+async function runSteps(
+  transaction: Transaction,
+  steps: readonly LoadStep[],
+  report: (rows: number) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   for (const { text, parameters, rows } of steps) {
     signal?.throwIfAborted();
     await transaction.run(text, parameters);

@@ -22,14 +22,22 @@ export function makeCaseFolder(files: Readonly<Record<string, string>>): CaseFol
     }
   };
   write(files);
-  return { folder, write, read: (name) => readFileSync(path.join(folder, name), 'utf8'), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    write,
+    read: (name) => readFileSync(path.join(folder, name), 'utf8'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
+
+/** A text that is in the small case, and what to put in its place. */
+export type Edit = readonly [from: string, to: string];
 
 /**
  * The small case with one text in it replaced by another.
  * @throws Error where the text to replace is not there, so that a test cannot test nothing
  */
-export function editSmallCase(...edits: readonly (readonly [from: string, to: string])[]): string {
+export function editSmallCase(...edits: Edit[]): string {
   return edits.reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`The small case has no "${from}".`);
     return text.replace(from, () => to);

@@ -17,6 +17,7 @@ export async function emptyDatabase(database: Database): Promise<void> {
 export async function readWholeGraph(database: Database): Promise<readonly string[]> {
   const nodes = await database.read({ text: 'MATCH (n) RETURN labels(n), properties(n)', parameters: {} });
   const links = await database.read({ text: 'MATCH (a)-[r]->(b) RETURN a.id, type(r), b.id, properties(r)', parameters: {} });
-  const inOrder = (value: unknown): unknown => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value);
+  const inOrder = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value;
   return [...nodes, ...links].map((row) => JSON.stringify(row.map(inOrder))).sort();
 }

@@ -12,8 +12,12 @@ export interface TestModel {
 /** Reads the verbs and the setup, without the rest of the schema. */
 export function readTestModel(): TestModel {
   const document = parse(readFileSync('schema/relation-types.graphql', 'utf8'));
-  const enums = document.definitions.filter((node): node is EnumTypeDefinitionNode | EnumTypeExtensionNode => 'name' in node && node.name?.value === 'RelationType');
-  const setup = readdirSync('cypher/setup').filter((name) => name.endsWith('.cypher')).sort();
+  const enums = document.definitions.filter(
+    (node): node is EnumTypeDefinitionNode | EnumTypeExtensionNode => 'name' in node && node.name.value === 'RelationType',
+  );
+  const setup = readdirSync('cypher/setup')
+    .filter((name) => name.endsWith('.cypher'))
+    .sort();
   return {
     setup: setup.map((name) => readFileSync(`cypher/setup/${name}`, 'utf8')),
     relationTypes: enums.flatMap((node) => node.values ?? []).map((value) => readVerb(value.name.value, value.directives ?? [])),

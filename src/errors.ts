@@ -10,6 +10,7 @@ export interface ErrorKind {
  */
 export const ERROR_CODES = Object.freeze({
   // The request
+  BAD_REQUEST: kind(400, 'The request is not HTTP, JSON or GraphQL over HTTP as this server speaks it.'),
   BAD_USER_INPUT: kind(400, 'An argument or a variable has a value that the schema or a limit does not allow.'),
   GRAPHQL_PARSE_FAILED: kind(400, 'The document is not GraphQL.'),
   GRAPHQL_VALIDATION_FAILED: kind(400, 'The document does not fit the schema.'),

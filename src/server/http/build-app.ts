@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import fastify from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from '../../config.js';
+import { fail } from '../../errors.js';
+import { buildErrorReply } from '../graphql/reply.js';
+import { LIMITS } from '../limits.js';
+import { logAnswer, logError } from './log-request.js';
+import { refuseBroken } from './refuse-broken.js';
+import { SECURITY_HEADERS } from './security-headers.js';
+import { translateFastifyError } from './translate-fastify-error.js';
+
+/** Makes the HTTP server with its limits, headers, log and errors, and no route yet. */
+export function buildApp({ trustProxy }: Pick<Config, 'trustProxy'>, logger: Logger): FastifyInstance {
+  const app = fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    trustProxy: describeProxies(trustProxy),
+    bodyLimit: LIMITS.body,
+    requestTimeout: LIMITS.requestTimeout,
+    keepAliveTimeout: LIMITS.keepAliveTimeout,
+    http: { maxHeaderSize: LIMITS.headers, headersTimeout: LIMITS.headersTimeout, connectionsCheckingInterval: LIMITS.connectionCheck },
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    clientErrorHandler: refuseBroken,
+    frameworkErrors: sendError,
+    routerOptions: { ignoreTrailingSlash: false },
+  });
+  app.server.maxConnections = LIMITS.connections;
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
+  app.addHook('onRequest', async (request, reply) => void reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id }));
+  app.addHook('onResponse', async (request, reply) => logAnswer(request, reply));
+  closeConnectionsWhenStopping(app);
+  app.setErrorHandler(sendError);
+  app.setNotFoundHandler((request, reply) => {
+    sendError(fail('NOT_FOUND', 'There is nothing at this address. The start page / has the links.'), request, reply);
+  });
+  return app;
+}
+
+/** A connection that is kept alive would hold the stop up after its last answer. */
+function closeConnectionsWhenStopping(app: FastifyInstance): void {
+  let isStopping = false;
+  app.addHook('preClose', async () => void (isStopping = true));
+  app.addHook('onSend', async (_, reply) => {
+    if (isStopping) reply.header('connection', 'close');
+  });
+}
+
+function describeProxies(trustProxy: Config['trustProxy']): false | string[] | ((address: string, hop: number) => boolean) {
+  if (trustProxy === false) return false;
+  return typeof trustProxy === 'number' ? (_, hop) => hop < trustProxy : [...trustProxy];
+}
+
+function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const translated = translateFastifyError(error);
+  logError(request.log as unknown as Logger, translated, request.id);
+  const { status, headers, body } = buildErrorReply(translated, request.id);
+  void reply.code(status).headers(headers).send(body);
+}

@@ -1,0 +1,17 @@
+const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Headers of every answer; the content security policy is that of an answer which is no page. */
+export const SECURITY_HEADERS = Object.freeze({
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': 'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'content-security-policy': NOTHING,
+});
+
+/** Content security policy of the pages that the server writes: one style sheet of its own, no script. */
+export const PLAIN_PAGE_POLICY = `${NOTHING}; style-src 'self'; img-src 'self'`;
+
+/** That of the playground, whose editor writes styles into the page. Nothing is loaded from elsewhere. */
+export const PLAYGROUND_POLICY = `${NOTHING}; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'`;

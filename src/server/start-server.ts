@@ -1,0 +1,71 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import type { Engine } from '../execute.js';
+import { createAdmission } from './admission/admission.js';
+import { createRateLimiter } from './admission/rate-limiter.js';
+import { answerPlugin } from './graphql/answer-plugin.js';
+import { buildApollo } from './graphql/build-apollo.js';
+import { documentPreparer } from './graphql/prepare-document.js';
+import { registerGraphql } from './graphql/register-graphql.js';
+import { buildApp } from './http/build-app.js';
+import { logError } from './http/log-request.js';
+import { LIMITS } from './limits.js';
+import { registerHealth } from './pages/register-health.js';
+import { registerHome } from './pages/register-home.js';
+import { registerPlayground } from './pages/register-playground.js';
+import { readinessChecker } from './readiness.js';
+
+export interface ServerParts {
+  readonly config: Pick<Config, 'port' | 'host' | 'url' | 'trustProxy' | 'rateLimit'>;
+  readonly schema: GraphQLSchema;
+  readonly engine: Engine;
+  readonly logger: Logger;
+  /** Folder of the built playground. */
+  readonly playground: string;
+}
+
+export interface RunningServer {
+  /** Base address, without a slash at its end: the public one of the settings, or the one listened on. */
+  readonly url: string;
+  /** Lets no request in, finishes those that are being answered, and ends within ten seconds. Can be called more than once. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts to serve: the API, the playground, the start page and the health pages.
+ * The database may be away; what needs it says so until it is there.
+ * @throws Error of the system where the address cannot be listened on
+ */
+export async function startServer({ config, schema, engine, logger, playground }: ServerParts): Promise<RunningServer> {
+  const onError = (error: unknown, requestId: string): void => logError(logger, error, requestId);
+  const apollo = buildApollo(schema, answerPlugin(engine, onError), logger);
+  await apollo.start();
+  const app = buildApp(config, logger);
+  const checkReadiness = readinessChecker(engine);
+  const processor = { apollo, prepare: documentPreparer(schema), admission: createAdmission(LIMITS), onError };
+  registerGraphql(app, processor, config.rateLimit ? createRateLimiter() : undefined);
+  registerHealth(app, checkReadiness);
+  registerHome(app, checkReadiness);
+  await registerPlayground(app, playground);
+  await app.listen({ port: config.port, host: config.host });
+  let stopped: Promise<void> | undefined;
+  return {
+    url: config.url ?? describeAddress(app.server.address() as AddressInfo),
+    stop: () => (stopped ??= stopServer(app).then(() => apollo.stop())),
+  };
+}
+
+/** New connections are refused at once; those still open when the time is over are cut. */
+async function stopServer(app: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), LIMITS.stopTimeout - 500);
+  await app.close();
+  clearTimeout(timer);
+}
+
+function describeAddress({ address, family, port }: AddressInfo): string {
+  if (address === '0.0.0.0' || address === '::') return `http://localhost:${port}`;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}

@@ -37,7 +37,7 @@ export interface Stub {
 /** The explanation that the stub gives of everything. */
 export const EXPLANATION = {
   plan: 'one statement\n  connection Query.claims (page and count)',
-  cypher: 'MATCH (c:Visible)\nRETURN c.id AS id',
+  cypher: 'MATCH (c:Visible) RETURN c.id AS id',
   parameters: { p0: 21 },
   cost: 1234,
 };

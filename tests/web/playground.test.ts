@@ -81,7 +81,7 @@ describe.skipIf(chromiumPath === undefined)('the playground in a browser', () =>
     await page.getByRole('button', { name: 'Explain the query: off' }).click();
     await run();
     await page.getByLabel('Cypher', { exact: true }).waitFor();
-    expect(await page.getByLabel('Cypher', { exact: true }).textContent()).toBe(EXPLANATION.cypher);
+    expect(await page.getByLabel('Cypher', { exact: true }).textContent()).toBe('MATCH (c:Visible)\nRETURN c.id AS id');
     expect(await page.getByLabel('Plan', { exact: true }).textContent()).toBe(EXPLANATION.plan);
     expect(await page.locator('[data-explained=Welcome]').textContent()).toContain('1,234');
     expect(stub.takeRequests().map((sent) => sent.extensions)).toEqual([{ explain: true }]);

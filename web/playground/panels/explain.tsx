@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { getExplainState, setExplainState, subscribeToExplainState, type Explanation } from '../explain-store.js';
 import { ExplainIcon } from '../icons.js';
 import { CodeBlock } from './code-block.js';
+import { layOutCypher } from './lay-out-cypher.js';
 
 /** The panel that shows how the server answers: cost, plan, Cypher, parameters. */
 export const EXPLAIN_PLUGIN: GraphiQLPlugin = Object.freeze({ title: 'Explain', icon: ExplainIcon, content: Explain });
@@ -38,7 +39,7 @@ function Explained({ operation, explanation }: { readonly operation: string | nu
         its pages.
       </p>
       <CodeBlock title="Plan" text={plan} />
-      <CodeBlock title="Cypher" text={cypher} />
+      <CodeBlock title="Cypher" text={layOutCypher(cypher)} />
       <CodeBlock title="Parameters" text={JSON.stringify(parameters, null, 2)} />
     </div>
   );

@@ -45,6 +45,14 @@ async function runGraphCheck(context: CommandContext, model: Model, { collection
 
 function describeCase({ collection: { files, lists } }: CheckedCase): string {
   const things = lists.actors.length + lists.instruments.length + lists.events.length + lists.topics.length + lists.places.length;
-  const counts = `${String(lists.claims.length)} claims of ${String(lists.documents.length)} document(s) about ${String(things)} things, ${String(lists.demands.length)} demands, ${String(lists.opportunities.length)} opportunities`;
-  return `${String(files.length)} file(s) without a fault: ${counts}.`;
+  const counts = [
+    `${count(lists.claims.length, 'claim')} of ${count(lists.documents.length, 'document')} about ${count(things, 'thing')}`,
+    count(lists.demands.length, 'demand'),
+    lists.opportunities.length === 1 ? '1 opportunity' : `${String(lists.opportunities.length)} opportunities`,
+  ];
+  return `${count(files.length, 'file')} without a fault: ${counts.join(', ')}.`;
+}
+
+function count(number: number, word: string): string {
+  return `${String(number)} ${word}${number === 1 ? '' : 's'}`;
 }

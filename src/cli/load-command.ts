@@ -48,5 +48,5 @@ function makeProgress({ print }: CommandContext): (done: number, total: number) 
 export function describeLoad({ revision, added, changed, removed, unchanged, wrote }: LoadReport): string {
   if (!wrote)
     return `Nothing has changed: the graph is at revision ${revision} already, with ${String(unchanged)} records. Nothing was written.`;
-  return `Loaded revision ${revision}: ${String(added.length)} records added, ${String(changed.length)} changed, ${String(removed.length)} removed, ${String(unchanged)} as they were.`;
+  return `Loaded revision ${revision}: ${String(added.length)} record${added.length === 1 ? '' : 's'} added, ${String(changed.length)} changed, ${String(removed.length)} removed, ${String(unchanged)} as they were.`;
 }

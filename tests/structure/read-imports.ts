@@ -33,8 +33,15 @@ export function readImports(file: string): Import[] {
   return imports;
 }
 
-/** Finds a cycle of imports among files; the files in the order of the cycle, or none. */
-export function findCycle(imports: readonly Import[]): string[] {
+/** Finds the cycles of imports among files, each without the imports that close those before it: the files in their order. */
+export function findCycles(imports: readonly Import[]): string[][] {
+  const cycle = findCycle(imports);
+  const [file, target] = cycle.slice(-2);
+  if (file === undefined) return [];
+  return [cycle, ...findCycles(imports.filter((one) => one.file !== file || one.target !== target))];
+}
+
+function findCycle(imports: readonly Import[]): string[] {
   const files = new Set(imports.map(({ file }) => file));
   const done = new Set<string>();
   const walk = (file: string, trail: readonly string[]): string[] => {

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import { fail } from '../errors.js';
 import type { Engine } from '../execute.js';
 import { createAdmission } from './admission/admission.js';
 import { createRateLimiter } from './admission/rate-limiter.js';
@@ -37,7 +38,7 @@ export interface RunningServer {
 /**
  * Starts to serve: the API, the playground, the start page and the health pages.
  * The database may be away; what needs it says so until it is there.
- * @throws Error of the system where the address cannot be listened on
+ * @throws DemarcheError CONFIG_INVALID where the address cannot be listened on
  */
 export async function startServer({ config, schema, engine, logger, playground }: ServerParts): Promise<RunningServer> {
   const onError = (error: unknown, requestId: string): void => logError(logger, error, requestId);
@@ -50,12 +51,26 @@ export async function startServer({ config, schema, engine, logger, playground }
   registerHealth(app, checkReadiness);
   registerHome(app, checkReadiness);
   await registerPlayground(app, playground);
-  await app.listen({ port: config.port, host: config.host });
+  await listen(app, config);
   let stopped: Promise<void> | undefined;
   return {
     url: config.url ?? describeAddress(app.server.address() as AddressInfo),
     stop: () => (stopped ??= stopServer(app).then(() => apollo.stop())),
   };
+}
+
+async function listen(app: FastifyInstance, { port, host }: { readonly port: number; readonly host: string }): Promise<void> {
+  try {
+    await app.listen({ port, host });
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const why = code === 'EADDRINUSE' ? 'another program listens there' : `the system refuses it (${code ?? String(cause)})`;
+    throw fail(
+      'CONFIG_INVALID',
+      `Cannot listen on ${host}, port ${port}: ${why}. Set PORT to a free port, or HOST to an address of this machine.`,
+      { cause },
+    );
+  }
 }
 
 /** New connections are refused at once; those still open when the time is over are cut. */

@@ -12,7 +12,16 @@ export interface FakeBehaviour {
 
 /** What the root fields of the tests answer with. */
 const ROOT = {
-  statistics: { revision: 'r1', loadedAt: '2026-11-24T10:00:00Z', actors: 2, claims: 3, relations: 4, documents: 1, demands: 1, opportunities: 1 },
+  statistics: {
+    revision: 'r1',
+    loadedAt: '2026-11-24T10:00:00Z',
+    actors: 2,
+    claims: 3,
+    relations: 4,
+    documents: 1,
+    demands: 1,
+    opportunities: 1,
+  },
   actor: { __typename: 'Person', id: 'max-bokaev', name: 'Max Bokaev' },
 };
 

@@ -27,7 +27,7 @@ export interface TestAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
-  readonly json: any;
+  readonly json: ReturnType<typeof JSON.parse>;
 }
 
 export const { schema } = loadModel({ schema: 'schema', cypher: 'cypher' });
@@ -42,29 +42,41 @@ export async function startTestServer(options: TestOptions = {}): Promise<TestSe
   const log: string[] = [];
   const logger = createLogger('info', { write: (line) => void log.push(line) });
   const config = { port: 0, host: '127.0.0.1', url: null, trustProxy: false, rateLimit: false, ...options.config } as const;
-  const server = await startServer({ config, schema, engine: fakeEngine(schema, options), logger, playground: 'no-such-folder', ...options.parts });
+  const server = await startServer({
+    config,
+    schema,
+    engine: fakeEngine(schema, options),
+    logger,
+    playground: 'no-such-folder',
+    ...options.parts,
+  });
   afterAll(() => server.stop());
   const send = (path: string, sent: SendOptions = {}): Promise<TestAnswer> => sendRequest(`${server.url}${path}`, sent);
   return {
     ...server,
     log,
     send,
-    post: (body, headers = {}) => send('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) }),
+    post: (body, headers = {}) =>
+      send('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) }),
   };
 }
 
 /** One request over a connection of its own. */
 export function sendRequest(url: string, { method = 'GET', headers = {}, body }: SendOptions = {}): Promise<TestAnswer> {
   return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method, headers: body === undefined ? headers : { 'content-length': String(Buffer.byteLength(body)), ...headers }, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        const text = Buffer.concat(chunks).toString();
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, text, json: parseJson(text) });
-      });
-    });
+    const outgoing = request(
+      url,
+      { method, headers: body === undefined ? headers : { 'content-length': String(Buffer.byteLength(body)), ...headers }, agent: false },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString();
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text, json: parseJson(text) });
+        });
+      },
+    );
     outgoing.on('error', reject);
     outgoing.end(body);
   });

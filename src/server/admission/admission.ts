@@ -16,7 +16,8 @@ export function createAdmission({ inFlight, queue }: { readonly inFlight: number
   let inside = 0;
   const leave = (): void => {
     inside -= 1;
-    for (const next of waiting) return next();
+    const [next] = waiting;
+    next?.();
   };
   const take = (): (() => void) => {
     inside += 1;

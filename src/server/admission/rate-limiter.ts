@@ -54,7 +54,11 @@ export function createRateLimiter(now: () => number = Date.now): RateLimiter {
 
 function refuse(name: (typeof NAMES)[number], left: number): Error {
   const seconds = Math.max(1, Math.ceil(((1 - left) / PER_MINUTE[name]) * 60));
-  return fail('RATE_LIMITED', `Expected at most ${PER_MINUTE[name]} ${WHAT[name]} a minute from one address, came more. Try again in ${seconds} s.`, {
-    details: { retryAfter: seconds, limit: PER_MINUTE[name] },
-  });
+  return fail(
+    'RATE_LIMITED',
+    `Expected at most ${PER_MINUTE[name]} ${WHAT[name]} a minute from one address, came more. Try again in ${seconds} s.`,
+    {
+      details: { retryAfter: seconds, limit: PER_MINUTE[name] },
+    },
+  );
 }

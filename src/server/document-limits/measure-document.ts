@@ -33,7 +33,9 @@ export function measureDocument(document: DocumentNode): readonly Measure[] {
 
 function findFragments(document: DocumentNode): Fragments {
   return new Map(
-    document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])),
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
   );
 }
 
@@ -65,7 +67,9 @@ function measureSelection(selection: SelectionNode, measureFragment: MeasureFrag
   const depth = inner.depth + 1;
   return {
     depth: isIntrospection ? 1 : depth,
-    introspectionDepth: isIntrospection ? Math.max(depth, inner.introspectionDepth) : inner.introspectionDepth && inner.introspectionDepth + 1,
+    introspectionDepth: isIntrospection
+      ? Math.max(depth, inner.introspectionDepth)
+      : inner.introspectionDepth && inner.introspectionDepth + 1,
     circles: inner.circles + (name === 'fields' ? 1 : 0),
     fields: inner.fields + 1,
     aliases: inner.aliases + (selection.alias ? 1 : 0),

@@ -21,7 +21,7 @@ export function answerPlugin(engine: Engine, onFault: (error: unknown, requestId
             const question = { document, operationName: request.operationName, variables: request.variables, signal: run.signal };
             return await answerOperation(engine, question, run, onFault);
           } catch (error) {
-            run.failure = error;
+            run.failure = error instanceof Error ? error : new Error(String(error));
             return makeResponse({});
           }
         },
@@ -30,7 +30,12 @@ export function answerPlugin(engine: Engine, onFault: (error: unknown, requestId
   };
 }
 
-async function answerOperation(engine: Engine, question: Question, run: RunState, onFault: (error: unknown, requestId: string) => void): Promise<GraphQLResponse> {
+async function answerOperation(
+  engine: Engine,
+  question: Question,
+  run: RunState,
+  onFault: (error: unknown, requestId: string) => void,
+): Promise<GraphQLResponse> {
   const { data, errors, extensions } = await engine.answer(question);
   run.revision = extensions.revision;
   run.cost = extensions.cost;

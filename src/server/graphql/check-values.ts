@@ -10,7 +10,7 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
  * @throws DemarcheError BAD_USER_INPUT
  */
 export function checkValues(what: string, value: unknown, level = 0): void {
-  if (typeof value === 'string') return checkText(what, value);
+  if (typeof value === 'string') checkText(what, value);
   if (typeof value !== 'object' || value === null) return;
   if (level > LIMITS.inputNesting) throw fail('BAD_USER_INPUT', `Expected at most ${LIMITS.inputNesting} levels in ${what}, came more.`);
   for (const name of Object.keys(value)) {

@@ -16,8 +16,7 @@ export function chooseMediaType(accept: string | undefined): MediaType {
   const ranges = accept.split(',').map(readRange);
   const json = weigh(ranges, JSON_TYPE);
   const result = weigh(ranges, RESULT_TYPE);
-  if (json.weight === 0 && result.weight === 0)
-    throw refuseAccept();
+  if (json.weight === 0 && result.weight === 0) throw refuseAccept();
   if (json.weight !== result.weight) return json.weight > result.weight ? JSON_TYPE : RESULT_TYPE;
   return result.isNamed && (!json.isNamed || result.place < json.place) ? RESULT_TYPE : JSON_TYPE;
 }

@@ -1,7 +1,8 @@
 import { GraphQLError, Kind, parse, specifiedRules, validate } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { DemarcheError, fail } from '../../errors.js';
+import type { DemarcheError } from '../../errors.js';
+import { fail } from '../../errors.js';
 import { checkDocumentLimits } from '../document-limits/document-limits.js';
 import { LIMITS } from '../limits.js';
 import { Refusal, refuseDocument, refuseFor } from './refusal.js';
@@ -38,7 +39,8 @@ function prepareSafely(schema: GraphQLSchema, source: string): PreparedDocument 
   try {
     return prepareDocument(schema, source);
   } catch (error) {
-    if (error instanceof RangeError) return refuseFor(fail('QUERY_TOO_DEEP', 'The document is nested too deeply to be read. Ask for less at once.'));
+    if (error instanceof RangeError)
+      return refuseFor(fail('QUERY_TOO_DEEP', 'The document is nested too deeply to be read. Ask for less at once.'));
     return refuseFor(error);
   }
 }
@@ -50,7 +52,10 @@ function prepareDocument(schema: GraphQLSchema, source: string): PreparedDocumen
   const errors = validate(schema, document, specifiedRules, { maxErrors: LIMITS.errors });
   if (errors.length > 0) throw refuseDocument('GRAPHQL_VALIDATION_FAILED', errors);
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  return Object.freeze({ document, withoutDatabase: new Set(operations.filter((operation) => isAboutSchema(document, operation.selectionSet))) });
+  return Object.freeze({
+    document,
+    withoutDatabase: new Set(operations.filter((operation) => isAboutSchema(document, operation.selectionSet))),
+  });
 }
 
 function parseDocument(source: string): DocumentNode {
@@ -64,17 +69,23 @@ function parseDocument(source: string): DocumentNode {
 }
 
 function refuseTokens(cause: GraphQLError): DemarcheError {
-  return fail('QUERY_TOO_LARGE', `Expected at most ${LIMITS.tokens} tokens in the document, came more. Ask in several requests, or by variables.`, {
-    cause,
-    details: { limit: LIMITS.tokens },
-  });
+  return fail(
+    'QUERY_TOO_LARGE',
+    `Expected at most ${LIMITS.tokens} tokens in the document, came more. Ask in several requests, or by variables.`,
+    {
+      cause,
+      details: { limit: LIMITS.tokens },
+    },
+  );
 }
 
 function isAboutSchema(document: DocumentNode, set: SelectionSetNode): boolean {
   return set.selections.every((selection) => {
     if (selection.kind === Kind.FIELD) return selection.name.value.startsWith('__');
     if (selection.kind === Kind.INLINE_FRAGMENT) return isAboutSchema(document, selection.selectionSet);
-    const fragment = document.definitions.find((definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value);
+    const fragment = document.definitions.find(
+      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
+    );
     return fragment?.kind === Kind.FRAGMENT_DEFINITION && isAboutSchema(document, fragment.selectionSet);
   });
 }

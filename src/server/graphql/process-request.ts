@@ -79,7 +79,7 @@ function runApollo(apollo: ApolloServer<RunContext>, incoming: Incoming, run: Ru
 function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason as Error);
-    if (signal.aborted) return abort();
+    if (signal.aborted) abort();
     signal.addEventListener('abort', abort, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
@@ -93,5 +93,7 @@ function buildReply(response: HTTPGraphQLResponse, run: RunState, mediaType: Med
   if (incoming.method === 'POST' || status !== 200 || run.revision == null) return { status, headers, body: response.body.string };
   const etag = makeEtag(run.revision, run.asked, mediaType);
   const kept = { ...headers, etag, 'cache-control': 'no-cache' };
-  return matchesEtag(client.ifNoneMatch, etag) ? { status: 304, headers: kept, body: '' } : { status, headers: kept, body: response.body.string };
+  return matchesEtag(client.ifNoneMatch, etag)
+    ? { status: 304, headers: kept, body: '' }
+    : { status, headers: kept, body: response.body.string };
 }

@@ -10,7 +10,9 @@ export function readBody(bytes: Buffer): unknown {
   try {
     return JSON.parse(DECODER.decode(bytes)) as unknown;
   } catch (cause) {
-    throw fail('BAD_REQUEST', 'Expected a body of JSON in UTF-8, such as {"query": "{ __typename }"}. Correct it and send it again.', { cause });
+    throw fail('BAD_REQUEST', 'Expected a body of JSON in UTF-8, such as {"query": "{ __typename }"}. Correct it and send it again.', {
+      cause,
+    });
   }
 }
 
@@ -22,7 +24,10 @@ export function checkContentHeaders(type: string | undefined, encoding: string |
   if (encoding !== undefined && encoding.trim().toLowerCase() !== 'identity')
     throw fail('UNSUPPORTED_MEDIA_TYPE', 'Expected a body without a content-encoding. Send it unpacked.');
   const [essence = '', ...parameters] = (type ?? '').split(';').map((part) => part.trim().toLowerCase());
-  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length).replaceAll('"', '');
+  const charset = parameters
+    .find((parameter) => parameter.startsWith('charset='))
+    ?.slice('charset='.length)
+    .replaceAll('"', '');
   if (essence !== 'application/json' || (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8'))
     throw fail('UNSUPPORTED_MEDIA_TYPE', 'Expected "content-type: application/json" in UTF-8. Set this header and send JSON.');
 }

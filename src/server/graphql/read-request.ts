@@ -32,7 +32,8 @@ export function readRequest(incoming: Incoming): Asked {
   checkValues('variables', parts['variables']);
   checkValues('extensions', parts['extensions']);
   if ('persistedQuery' in extensions) throw fail('BAD_REQUEST', 'Persisted queries are not kept here. Send the query itself.');
-  if (Object.hasOwn(parts, '__proto__')) throw fail('BAD_REQUEST', 'Expected query, operationName, variables and extensions, came "__proto__".');
+  if (Object.hasOwn(parts, '__proto__'))
+    throw fail('BAD_REQUEST', 'Expected query, operationName, variables and extensions, came "__proto__".');
   return {
     source: readText(parts['query']),
     operationName: readText(parts['operationName']),

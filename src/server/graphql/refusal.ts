@@ -24,7 +24,10 @@ export class Refusal extends Error {
 /** Refuses a document that does not parse, validate or coerce. */
 export function refuseDocument(code: ErrorCode, errors: readonly GraphQLError[]): Refusal {
   return new Refusal(
-    errors.map(({ message, nodes, source, positions }) => new GraphQLError(message, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, extensions: { code } })),
+    errors.map(
+      ({ message, nodes, source, positions }) =>
+        new GraphQLError(message, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, extensions: { code } }),
+    ),
     400,
     true,
   );
@@ -35,8 +38,9 @@ export function refuseFor(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   // The engine throws the faults of variables together.
   if (error instanceof AggregateError && error.errors.every((each) => each instanceof GraphQLError))
-    return refuseDocument('BAD_USER_INPUT', error.errors as GraphQLError[]);
+    return refuseDocument('BAD_USER_INPUT', error.errors);
   const status = error instanceof DemarcheError ? error.status : 500;
-  const wrapped = error instanceof GraphQLError ? error : new GraphQLError('refused', { originalError: error instanceof Error ? error : null });
+  const wrapped =
+    error instanceof GraphQLError ? error : new GraphQLError('refused', { originalError: error instanceof Error ? error : null });
   return new Refusal([wrapped], status, false);
 }

@@ -27,7 +27,8 @@ export function registerGraphql(app: FastifyInstance, processor: Processor, limi
     if (request.url === PATH || request.url.startsWith(`${PATH}?`)) reply.headers(CORS);
   });
   const admit = async (request: FastifyRequest): Promise<void> => limiter?.enter(addressKey(request.ip));
-  const checkBody = async ({ headers }: FastifyRequest): Promise<void> => checkContentHeaders(headers['content-type'], headers['content-encoding']);
+  const checkBody = async ({ headers }: FastifyRequest): Promise<void> =>
+    checkContentHeaders(headers['content-type'], headers['content-encoding']);
   const answer = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => answerRequest(processor, limiter, request, reply);
   app.get(PATH, { exposeHeadRoute: false, onRequest: [admit] }, answer);
   app.post(PATH, { onRequest: [admit, checkBody] }, answer);

@@ -9,7 +9,7 @@ export interface RunState {
   /** undefined where there is no query, which Apollo Server refuses. */
   readonly prepared: PreparedDocument | undefined;
   /** What the engine threw; the answer is made of it, not of Apollo's. */
-  failure?: unknown;
+  failure?: Error;
   revision?: string | null;
   cost?: number;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fastify from 'fastify';
+import fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.js';
@@ -12,10 +12,10 @@ import { SECURITY_HEADERS } from './security-headers.js';
 import { translateFastifyError } from './translate-fastify-error.js';
 
 /** Makes the HTTP server with its limits, headers, log and errors, and no route yet. */
-export function buildApp({ trustProxy }: Pick<Config, 'trustProxy'>, logger: Logger): FastifyInstance {
+export function buildApp({ trustProxy }: Pick<Config, 'trustProxy'>, loggerInstance: FastifyBaseLogger): FastifyInstance {
   const app = fastify({
-    loggerInstance: logger as FastifyBaseLogger,
-    disableRequestLogging: true,
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     trustProxy: describeProxies(trustProxy),

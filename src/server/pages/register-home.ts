@@ -8,7 +8,12 @@ import { writeHomePage } from './write-home-page.js';
 export function registerHome(app: FastifyInstance, checkReadiness: () => Promise<Readiness>): void {
   app.get('/', async (_, reply) => {
     const page = writeHomePage(await checkReadiness());
-    return reply.headers({ 'content-security-policy': PLAIN_PAGE_POLICY, 'cache-control': 'no-cache' }).type('text/html; charset=utf-8').send(page);
+    return reply
+      .headers({ 'content-security-policy': PLAIN_PAGE_POLICY, 'cache-control': 'no-cache' })
+      .type('text/html; charset=utf-8')
+      .send(page);
   });
-  app.get('/page.css', async (_, reply) => reply.header('cache-control', 'public, max-age=3600').type('text/css; charset=utf-8').send(PAGE_STYLE));
+  app.get('/page.css', async (_, reply) =>
+    reply.header('cache-control', 'public, max-age=3600').type('text/css; charset=utf-8').send(PAGE_STYLE),
+  );
 }

@@ -11,6 +11,8 @@ export interface CaseFile {
   readonly file: string;
   readonly text: string;
   readonly document: Document;
+  /** What the file says, as plain values. */
+  readonly contents: unknown;
   readonly lines: LineCounter;
 }
 

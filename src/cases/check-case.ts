@@ -2,6 +2,7 @@ import { fail } from '../errors.js';
 import type { CaseFault } from './case-file.js';
 import { writeFaults } from './case-file.js';
 import type { CheckContext } from './checks/check.js';
+import { checkMentions } from './checks/check-mentions.js';
 import { CHECKS } from './checks/checks.js';
 import { faultIn } from './collection.js';
 import type { Collection } from './collection.js';
@@ -34,5 +35,6 @@ export function checkCase(folder: string, relationTypes: CheckContext['relationT
   if (isYaml) for (const check of CHECKS) check(context);
   if (faults.length > 0)
     throw fail('CASE_INVALID', `The case files have ${String(faults.length)} fault(s):\n${writeFaults(faults)}`, { details: { faults } });
+  checkMentions(context);
   return Object.freeze({ collection, warnings: Object.freeze(warnings) });
 }

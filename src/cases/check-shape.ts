@@ -13,9 +13,9 @@ let validate: ValidateFunction | null = null;
  * @param faults gets everything that is not as the schema says
  * @returns the records that have a fault, as `claims/3`, so that later checks leave them alone; `*` stands for the whole file
  */
-export function checkShape(file: CaseFile, contents: unknown, faults: CaseFault[]): ReadonlySet<string> {
+export function checkShape(file: CaseFile, faults: CaseFault[]): ReadonlySet<string> {
   validate ??= compileSchema();
-  if (validate(contents)) return new Set();
+  if (validate(file.contents)) return new Set();
   const errors = withoutFollowers(validate.errors ?? []);
   for (const error of errors) faults.push(toFault(file, error));
   return new Set(errors.map((error) => readPath(error.instancePath).slice(0, 2)).map((path) => (path.length < 2 ? '*' : path.join('/'))));

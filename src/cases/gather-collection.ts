@@ -29,8 +29,8 @@ export function gatherCollection(files: readonly CaseFile[], faults: CaseFault[]
 }
 
 function gatherFile(file: CaseFile, gathered: Gathered): void {
-  const contents: unknown = file.document.toJS() ?? {};
-  const broken = checkShape(file, contents, gathered.faults);
+  const { contents } = file;
+  const broken = checkShape(file, gathered.faults);
   if (!isRaw(contents)) return;
   const defaults = isRaw(contents['defaults']) ? contents['defaults'] : {};
   for (const list of LIST_NAMES) {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { fail } from '../errors.js';
 import type { CaseFault, CaseFile } from './case-file.js';
 import { faultAtOffset } from './locate.js';
@@ -31,9 +32,20 @@ function readFile(folder: string, name: string, faults: CaseFault[]): CaseFile {
   const text = readFileSync(file, 'utf8');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const caseFile: CaseFile = Object.freeze({ name: path.relative(process.cwd(), file) || name, file, text, document, lines });
+  const { contents, problem } = readContents(document);
+  const caseFile: CaseFile = Object.freeze({ name: path.relative(process.cwd(), file) || name, file, text, document, contents, lines });
   for (const error of document.errors) faults.push(faultAtOffset(caseFile, error.pos[0], describe(error.code, error.message)));
+  if (problem !== null && document.errors.length === 0) faults.push(faultAtOffset(caseFile, 0, describe('', problem)));
   return caseFile;
+}
+
+/** An alias without its anchor, or too many of them, shows only here. */
+function readContents(document: Document): { readonly contents: unknown; readonly problem: string | null } {
+  try {
+    return { contents: document.toJS() ?? {}, problem: null };
+  } catch (error) {
+    return { contents: {}, problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function describe(code: string, message: string): string {

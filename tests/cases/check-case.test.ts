@@ -61,6 +61,24 @@ describe('faults of form', () => {
     });
   });
 
+  it.each([
+    ['an alias without its anchor', 'topics: *nowhere\n'],
+    ['two documents in one file', 'topics: []\n---\nplaces: []\n'],
+    ['a tab where spaces belong', 'topics:\n\t- { id: a, name: A }\n'],
+  ])('points at %s', (_, text) => {
+    expect(findFaults({ 'bad.yaml': text }).map(({ message }) => message.slice(0, 13))).toContain('expected YAML');
+  });
+
+  it('takes an empty file for one that says nothing', () => {
+    expect(findFaults({ 'case.yaml': editSmallCase(), 'empty.yaml': '# nothing yet\n' })).toEqual([]);
+  });
+
+  it('refuses a file that is a list', () => {
+    expect(findFaults({ 'list.yaml': '- a\n' }).map(({ message }) => message)).toEqual([
+      expect.stringContaining('expected object, came ["a"]'),
+    ]);
+  });
+
   it('refuses a property that stands twice', () => {
     expect(faultsOf(['kind: media_outlet,', 'kind: ngo, kind: media_outlet,'])).toEqual([
       expect.stringMatching(/^22: expected each property once/),

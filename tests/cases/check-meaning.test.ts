@@ -179,6 +179,14 @@ describe('demands and opportunities', () => {
     expect(messagesOf(edit)).toEqual([expect.stringContaining(message)]);
   });
 
+  it('wants claims that stand for what could be raised', () => {
+    const messages = messagesOf(
+      ['relation: arrested', 'relation: arrested\n    retracted: { on: 2026-01-01, reason: misread }'],
+      ['claim: c5-will-hold }]\n', 'claim: c1-arrested }]\n'],
+    );
+    expect(messages).toEqual([expect.stringContaining('expected a claim that stands, came "c1-arrested", which is retracted')]);
+  });
+
   it('warns of an undated change, which would count as the last', () => {
     made = makeCaseFolder({ 'case.yaml': editSmallCase(['    date: 2018-01\n', '']) });
     const { warnings } = checkCase(made.folder, relationTypes);
@@ -189,6 +197,12 @@ describe('demands and opportunities', () => {
 });
 
 describe('things', () => {
+  it('are worth a look where nothing names them', () => {
+    made = makeCaseFolder({ 'case.yaml': editSmallCase() });
+    const { warnings } = checkCase(made.folder, relationTypes);
+    expect(warnings.map(({ message }) => message)).toContain('"court" is named by no document, claim, demand or opportunity.');
+  });
+
   it.each<[string, Edit, string]>([
     [
       'are no parts of each other',

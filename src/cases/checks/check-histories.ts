@@ -8,7 +8,10 @@ import { describeDemandChange, describeOpportunityChange } from './status-claims
 export function checkHistories(context: CheckContext): void {
   const claims = new Map(context.collection.lists.claims.map(({ value }) => [value.id, value]));
   for (const record of context.collection.lists.demands) checkDemand(context, record, claims);
-  for (const record of context.collection.lists.opportunities) checkChanges(context, record, claims, describeOpportunityChange);
+  for (const record of context.collection.lists.opportunities) {
+    checkChanges(context, record, claims, describeOpportunityChange);
+    checkShown(context, record, claims);
+  }
 }
 
 function checkDemand(context: CheckContext, record: Located<CaseDemand>, claims: ReadonlyMap<string, CaseClaim>): void {
@@ -26,6 +29,20 @@ function checkDemand(context: CheckContext, record: Located<CaseDemand>, claims:
         'expected no part, since the demand is met as a whole. Make it partly_met, or leave the part out.',
       );
   });
+}
+
+/** What an opportunity is shown by must stand, since its edges carry no claim's label that hides them. */
+function checkShown(context: CheckContext, record: Located<CaseOpportunity>, claims: ReadonlyMap<string, CaseClaim>): void {
+  for (const list of ['couldRaise', 'raised'] as const) {
+    record.value[list].forEach(({ claim }, index) => {
+      if (claims.get(claim)?.retracted === undefined) return;
+      context.fault(
+        record,
+        [list, index, 'claim'],
+        `expected a claim that stands, came "${claim}", which is retracted. Name another claim, or remove the entry.`,
+      );
+    });
+  }
 }
 
 function checkChanges(

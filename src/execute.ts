@@ -108,7 +108,7 @@ export function createEngine(model: Model, database: Pick<Database, 'read'>, set
       : [null];
     planned.add(operation);
     const revision = isRead ? readRevision(row) : null;
-    const { data, errors } = writeAnswer({ model, bound, cursorKey: settings.cursorKey, errors: [] }, plan, (row ?? []).slice(1));
+    const { data, errors } = writeAnswer({ model, bound, cursorKey: settings.cursorKey }, plan, (row ?? []).slice(1));
     const merged = data && introspect(model.schema, question.document, plan, data, question.variables ?? {});
     return { data: merged, ...(errors.length > 0 ? { errors } : {}), extensions: { revision, cost } };
   }
@@ -116,10 +116,15 @@ export function createEngine(model: Model, database: Pick<Database, 'read'>, set
   function explain(question: Question): Explanation {
     const { plan, bound, compiled: operation, cost } = prepare(question, false);
     const statement: Statement = makeStatement(operation, bound);
-    return { plan: describePlan(plan), cypher: statement.text, parameters: statement.parameters, cost };
+    return { plan: describePlan(plan), cypher: statement.text, parameters: showParameters(statement.parameters), cost };
   }
 
   return Object.freeze({ answer, explain });
+}
+
+/** As JSON takes them: whole numbers are bigint only on their way to Neo4j. */
+function showParameters(parameters: Statement['parameters']): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value]));
 }
 
 function findOperation(question: Question): OperationDefinitionNode {

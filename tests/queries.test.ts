@@ -35,14 +35,15 @@ describe('every example of the playground', () => {
     await expect(`${JSON.stringify(answer.data, null, 2)}\n`).toMatchFileSnapshot(`queries/${name}.json`);
   });
 
-  it.each(names)('%s: one statement in one round trip', async (name) => {
+  it.each(names)('%s: one statement in one round trip, or none where the registry answers', async (name) => {
     const { query, variables } = readExample(name);
     await opened.ask(query, variables);
     counter.take();
     counter.takeRoundTrips();
     await opened.ask(query, variables);
-    expect(counter.take()).toEqual(['RUN', 'PULL']);
-    expect(counter.takeRoundTrips()).toBe(1);
+    const isRead = opened.engine.explain({ document: parse(query), variables }).cypher.includes(' AS v0');
+    expect(counter.take()).toEqual(isRead ? ['RUN', 'PULL'] : []);
+    expect(counter.takeRoundTrips()).toBe(isRead ? 1 : 0);
   });
 });
 

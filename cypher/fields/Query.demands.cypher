@@ -6,7 +6,7 @@ AND EXISTS { (d)-[by:MADE_BY]->(maker:Actor {id: $madeBy}) WHERE visible(by) } /
 AND EXISTS { (d)-[by:MADE_BY]->(:Actor)-[up:PART_OF*0..4]->(maker:Actor {id: $madeBy}) WHERE visible(by) AND all(step IN up WHERE step.organ AND visible(step)) } //? madeBy rollUp
 AND EXISTS { (d)-[to:ADDRESSED_TO]->(faced:Actor {id: $addressedTo}) WHERE visible(to) } //? addressedTo !rollUp
 AND EXISTS { (d)-[to:ADDRESSED_TO]->(:Actor)-[up:PART_OF*0..4]->(faced:Actor {id: $addressedTo}) WHERE visible(to) AND all(step IN up WHERE step.organ AND visible(step)) } //? addressedTo rollUp
-AND EXISTS { (d)-[for:FOR]->(t:Thing {id: $concerns}) WHERE visible(for) } //? concerns
+AND EXISTS { (d)-[for:FOR]->(whom:Thing {id: $concerns}) WHERE visible(for) } //? concerns
 AND demandStatus(d) IN $status //? status
 AND NOT demandStatus(d) IN ['MET', 'LAPSED'] //? isOpen=true
 AND demandStatus(d) IN ['MET', 'LAPSED'] //? isOpen=false

@@ -10,7 +10,7 @@ CALL (hit) {
 WITH hit, t, spelling, points WHERE visible(t)
 AND t.thingKind IN $kinds //? kinds
 WITH t, spelling, points, CASE WHEN hit.folded = $text.folded THEN 0 WHEN hit.folded STARTS WITH $text.folded THEN 1 WHEN hit.folded CONTAINS ' ' + $text.folded THEN 2 ELSE 3 END AS class
-ORDER BY class, points DESC, spelling
+ORDER BY class, NOT toLower(spelling) CONTAINS toLower($text), points DESC, spelling
 WITH t, collect([class, spelling])[0] AS best
 WITH t, best[0] AS class, best[1] AS spelling
 WHERE class > $after.0 OR (class = $after.0 AND (t.score < $after.1 OR (t.score = $after.1 AND t.id > $after.2))) //? after page

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { FieldNode } from 'graphql';
 import type { Model } from '../model/model.js';
 import type { Arguments } from '../plan/bind.js';
+import type { Field, FieldsByType, Row } from '../plan/plan.js';
 
 /** The place of a value in the answer, innermost first. */
 export interface Place {
@@ -15,7 +16,18 @@ export interface Writing {
   readonly bound: readonly Arguments[];
   readonly cursorKey: string;
   readonly errors: GraphQLError[];
+  /** These two come in by here, since objects hold objects. */
+  readonly writeFields: (
+    writing: Writing,
+    fields: readonly Field[],
+    values: Values,
+    above: Place | null,
+  ) => Record<string, unknown> | typeof BROKEN;
+  readonly writeItem: (writing: Writing, row: Row, fields: FieldsByType, values: unknown, above: Place | null) => unknown;
 }
+
+/** The values of one row, by the position of their columns. */
+export type Values = readonly unknown[];
 
 /** Stands for a null in a place that may not be null: the object around it becomes null instead. */
 export const BROKEN = Symbol('null in a non-null place');

@@ -1,4 +1,4 @@
-import type { Model } from '../model/model.js';
+import type { Derive } from './derive.js';
 import { labelCount } from './derived/claim-count-label.js';
 import { makeStatementText } from './derived/claim-statement.js';
 import { labelDate } from './derived/date-label.js';
@@ -14,10 +14,6 @@ import {
 import { linkPassage } from './derived/passage-url.js';
 import { labelPenalty } from './derived/penalty-label.js';
 import { listRelationTypes } from './derived/relation-types.js';
-
-/** What a derived field is made from: the answer to the selection that its `@derived(needs:)` names. */
-export type Needs = Readonly<Record<string, unknown>>;
-export type Derive = (needs: Needs, model: Model) => unknown;
 
 /** Every derived field, by `Type.field`. Each is one pure function; what it needs is fetched by the same statement. */
 export const DERIVED: ReadonlyMap<string, Derive> = new Map<string, Derive>([

@@ -3,7 +3,6 @@ import type { Key } from '../plan/cursor.js';
 import { encodeCursor } from '../plan/cursor.js';
 import { BROKEN } from './context.js';
 import type { Place, Writing } from './context.js';
-import { writeItem } from './write-fields.js';
 
 type Connection = Extract<Field, { kind: 'connection' }>;
 /** A row of a connection as the statement returns it: columns, sort key, values of the edge. */
@@ -44,7 +43,9 @@ function writePart(page: Page, part: ConnectionPart, total: number | null, place
     case 'totalCountIsExact':
       return (total ?? 0) < SEARCH_CAP;
     case 'nodes':
-      return collect(page.rows, (row, i) => writeItem(page.writing, page.field.row, part.fields, row[0], { key: i, above: place }));
+      return collect(page.rows, (row, i) =>
+        page.writing.writeItem(page.writing, page.field.row, part.fields, row[0], { key: i, above: place }),
+      );
     case 'edges':
       return collect(page.rows, (row, i) => writeEdge(page, part.fields, row, { key: i, above: place }));
     case 'pageInfo':
@@ -67,7 +68,7 @@ function writeEdge(page: Page, parts: readonly EdgePart[], row: EdgeRow, place: 
   for (const part of parts) {
     const value =
       part.kind === 'node'
-        ? writeItem(page.writing, page.field.row, part.fields, row[0], { key: part.key, above: place })
+        ? page.writing.writeItem(page.writing, page.field.row, part.fields, row[0], { key: part.key, above: place })
         : writeEdgeLeaf(page, part.name, row);
     if (value === BROKEN) return BROKEN;
     edge[part.key] = value;

@@ -1,13 +1,11 @@
 import type { Field, FieldsByType } from '../plan/plan.js';
 import { BROKEN } from './context.js';
-import type { Place, Writing } from './context.js';
+import type { Place, Values, Writing } from './context.js';
 import { DERIVED } from './derived.js';
-import { writeFields } from './write-fields.js';
-import type { Values } from './write-fields.js';
 
 /** Writes a derived field: what it needs is written as an object of its own, and its function makes the value. */
 export function writeDerived(writing: Writing, field: Extract<Field, { kind: 'derived' }>, values: Values, place: Place): unknown {
-  const needs = writeFields(writing, field.needs, values, place);
+  const needs = writing.writeFields(writing, field.needs, values, place);
   if (needs === BROKEN) return BROKEN;
   const derive = DERIVED.get(`${field.owner}.${field.name}`);
   if (!derive) throw new Error(`no derived field ${field.owner}.${field.name}`);

@@ -2,11 +2,9 @@ import { getNullableType, isListType, isNonNullType } from 'graphql';
 import type { GraphQLOutputType } from 'graphql';
 import type { Field, FieldsByType, Row } from '../plan/plan.js';
 import { BROKEN, reportNull } from './context.js';
-import type { Place, Writing } from './context.js';
+import type { Place, Values, Writing } from './context.js';
 import { writeConnection } from './write-connection.js';
 import { writeDerived } from './write-derived.js';
-
-export type Values = readonly unknown[];
 
 /** Writes an object of the answer from one row: the fields in the order of the document. */
 export function writeFields(

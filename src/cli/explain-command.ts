@@ -32,7 +32,7 @@ function explain(context: ExplainContext, query: string, options: { variables: s
   if (errors.length > 0) throw fail('GRAPHQL_VALIDATION_FAILED', errors.map(String).join('\n\n'));
   const engine = createEngine(model, { read: () => Promise.reject(new Error('explain runs nothing')) }, { cursorKey: context.cursorKey });
   const explained = engine.explain({ document, operationName: options.operation, variables: readVariables(options.variables) });
-  const parameters = JSON.stringify(explained.parameters, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value), 2);
+  const parameters = JSON.stringify(explained.parameters, null, 2);
   context.print(`Plan\n${explained.plan}\n\nCypher\n${explained.cypher}\n\nParameters\n${parameters}\n\nCost ${String(explained.cost)}\n`);
 }
 

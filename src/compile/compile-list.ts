@@ -1,5 +1,4 @@
-import type { Compiling } from './compile-operation.js';
-import type { Placed } from './compile-row.js';
+import type { Compiling, Placed } from './compiling.js';
 
 const AGGREGATES = /\b(count|collect|sum|min|max|avg)\(/;
 

@@ -2,16 +2,8 @@ import type { Model } from '../model/model.js';
 import type { Arguments } from '../plan/bind.js';
 import type { Plan } from '../plan/plan.js';
 import { compileColumn } from './compile-row.js';
-import type { CompiledOperation, Parameter } from './compiled-operation.js';
-
-/** What compiling carries along. */
-export interface Compiling {
-  readonly model: Model;
-  readonly bound: readonly Arguments[];
-  readonly parameters: Map<string, Parameter>;
-  /** How many subqueries were computed before the RETURN that uses them: their names. */
-  readonly hoisted: { count: number };
-}
+import type { CompiledOperation } from './compiled-operation.js';
+import type { Compiling } from './compiling.js';
 
 const REVISION = 'head(COLLECT { MATCH (collection:Collection) RETURN [collection.revision, collection.unfinished] })';
 

@@ -1,7 +1,7 @@
 import type { Line, Returns } from '../model/piece.js';
 import { holds } from '../plan/bind.js';
 import type { Instance } from '../plan/plan.js';
-import type { Compiling } from './compile-operation.js';
+import type { Compiling } from './compiling.js';
 import { compileTokens } from './compile-tokens.js';
 
 /** A piece in its place: what stands before RETURN, and the expressions that RETURN may use. */

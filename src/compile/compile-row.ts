@@ -1,14 +1,8 @@
 import type { Column, Row } from '../plan/plan.js';
-import type { Compiling } from './compile-operation.js';
 import { compileList } from './compile-list.js';
 import { compilePiece } from './compile-piece.js';
 import type { PlacedPiece } from './compile-piece.js';
-
-/** An expression, and the clauses that have to stand before the RETURN that uses it. */
-export interface Placed {
-  readonly before: string;
-  readonly expression: string;
-}
+import type { Compiling, Placed } from './compiling.js';
 
 /**
  * Compiles the columns of a row into a list expression: `[c.id, toString(c.start), COLLECT { … }]`.

@@ -2,7 +2,7 @@ import type { Token } from '../model/piece.js';
 import { holds } from '../plan/bind.js';
 import { verbsInText } from '../plan/shape.js';
 import type { Instance } from '../plan/plan.js';
-import type { Compiling } from './compile-operation.js';
+import type { Compiling } from './compiling.js';
 import { quoteName } from './quote-name.js';
 
 /** Writes tokens as Cypher: variables get the depth, parameters the ordinal of their instance, `RELATION` and `LINK` the types, shared expressions their text. */

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { GraphQLError, Source, buildASTSchema, concatAST, parse, validateSchema } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { validateSDL } from 'graphql/validation/validate.js';
 import { setScalars } from './scalars.js';
 import type { Fault } from './fault.js';
 
@@ -13,7 +14,13 @@ export function readSchema(folder: string, faults: Fault[]): GraphQLSchema | nul
   const documents = listFiles(folder).flatMap((file) => readDocument(file, faults));
   if (faults.length > 0) return null;
   try {
-    const schema = buildASTSchema(concatAST(documents));
+    const document = concatAST(documents);
+    const misfits = validateSDL(document);
+    if (misfits.length > 0) {
+      for (const error of misfits) faults.push(describe(error, folder));
+      return null;
+    }
+    const schema = buildASTSchema(document, { assumeValidSDL: true });
     const errors = validateSchema(schema);
     for (const error of errors) faults.push(describe(error, folder));
     if (errors.length > 0) return null;

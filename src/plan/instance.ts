@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLField } from 'graphql';
 import type { Piece } from '../model/piece.js';
-import type { Planning } from './plan-operation.js';
+import type { Planning } from './planning.js';
 import type { Instance } from './plan.js';
 
 /** Notes one use of a field that a Cypher file answers. The ordinal names its parameters. */

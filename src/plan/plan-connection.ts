@@ -3,9 +3,9 @@ import { getNamedType } from 'graphql';
 import type { FieldFacts } from '../model/model.js';
 import { collectFields } from './collect-fields.js';
 import { addInstance } from './instance.js';
-import { makeRowFor, planFieldsByType } from './plan-fields.js';
-import type { Planning } from './plan-operation.js';
 import type { Column, ConnectionPart, EdgePart, Field } from './plan.js';
+import { makeRowFor } from './planning.js';
+import type { Planning } from './planning.js';
 import { addColumn, asRow, keyOf } from './row-builder.js';
 import type { RowBuilder } from './row-builder.js';
 
@@ -59,7 +59,7 @@ function planPart(
   }
   column.page = true;
   if (name === 'nodes')
-    return { key, kind: 'nodes', fields: planFieldsByType(planning, column.row as RowBuilder, item, selectionsOf(group)) };
+    return { key, kind: 'nodes', fields: planning.planFieldsByType(planning, column.row as RowBuilder, item, selectionsOf(group)) };
   const named = getNamedType((type.getFields()[name] ?? { type: item }).type) as GraphQLObjectType;
   const fields = [...collectFields(planning, named, selectionsOf(group))].map(([each, nodes]) =>
     planEdgePart(planning, column, item, each, nodes, name === 'edges'),
@@ -77,7 +77,7 @@ function planEdgePart(
 ): EdgePart {
   const name = nodes[0]?.name.value ?? '';
   if (name === 'node')
-    return { key, name, kind: 'node', fields: planFieldsByType(planning, column.row as RowBuilder, item, selectionsOf(nodes)) };
+    return { key, name, kind: 'node', fields: planning.planFieldsByType(planning, column.row as RowBuilder, item, selectionsOf(nodes)) };
   if (name === 'cursor' || name === 'startCursor' || name === 'endCursor') column.keys = true;
   else if (isEdge && name !== '__typename' && !column.edge.includes(name)) column.edge.push(name);
   return { key, name, kind: 'leaf' };

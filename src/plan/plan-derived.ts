@@ -1,8 +1,7 @@
 import type { GraphQLNamedType, GraphQLObjectType, OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import { isLeafType, parse } from 'graphql';
-import { planFields } from './plan-fields.js';
-import type { Planning } from './plan-operation.js';
 import type { Field, FieldsByType } from './plan.js';
+import type { Planning } from './planning.js';
 import { makeRow } from './row-builder.js';
 import type { RowBuilder } from './row-builder.js';
 
@@ -18,10 +17,12 @@ export function planDerived(
   selections: readonly SelectionSetNode[],
 ): { needs: Field[]; fields: FieldsByType | null } {
   const needed =
-    needs.trim() === '' ? [] : planFields({ ...planning, fragments: new Map(), variables: {} }, row, type, [parseNeeds(needs, type.name)]);
+    needs.trim() === ''
+      ? []
+      : planning.planFields({ ...planning, fragments: new Map(), variables: {} }, row, type, [parseNeeds(needs, type.name)]);
   if (isLeafType(named)) return { needs: needed, fields: null };
   const value = makeRow([named.name]);
-  return { needs: needed, fields: new Map([[named.name, planFields(planning, value, named as GraphQLObjectType, selections)]]) };
+  return { needs: needed, fields: new Map([[named.name, planning.planFields(planning, value, named as GraphQLObjectType, selections)]]) };
 }
 
 function parseNeeds(needs: string, type: string): SelectionSetNode {

@@ -6,9 +6,11 @@ import { collectFields } from './collect-fields.js';
 import { addInstance } from './instance.js';
 import { planConnection } from './plan-connection.js';
 import { planDerived } from './plan-derived.js';
-import type { Planning } from './plan-operation.js';
+
 import type { Field, FieldsByType } from './plan.js';
-import { addColumn, addProperty, asRow, keyOf, makeRow } from './row-builder.js';
+import { listTypes, makeRowFor } from './planning.js';
+import type { Planning } from './planning.js';
+import { addColumn, addProperty, asRow, keyOf } from './row-builder.js';
 import type { RowBuilder } from './row-builder.js';
 
 /** Plans the fields asked of one object type, adding the columns that they need to the row. */
@@ -24,16 +26,6 @@ export function planFieldsByType(
   selections: readonly SelectionSetNode[],
 ): FieldsByType {
   return new Map(listTypes(planning, type).map((possible) => [possible.name, planFields(planning, row, possible, selections)]));
-}
-
-/** A row for items of the type: of one object type, or of any that implements it. */
-export function makeRowFor(planning: Planning, type: GraphQLNamedType): RowBuilder {
-  return makeRow(listTypes(planning, type).map((possible) => possible.name));
-}
-
-function listTypes(planning: Planning, type: GraphQLNamedType): readonly GraphQLObjectType[] {
-  if (isObjectType(type)) return [type];
-  return planning.schema.getPossibleTypes(type as never);
 }
 
 function planField(planning: Planning, row: RowBuilder, type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): Field {

@@ -1,16 +1,10 @@
 import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 import { Kind } from 'graphql';
 import type { Model } from '../model/model.js';
-import type { Scope } from './collect-fields.js';
-import { planFields } from './plan-fields.js';
-import type { Instance, Plan } from './plan.js';
+import { planFields, planFieldsByType } from './plan-fields.js';
+import type { Plan } from './plan.js';
+import type { Planning } from './planning.js';
 import { asRow, makeRow } from './row-builder.js';
-
-/** What planning carries along. */
-export interface Planning extends Scope {
-  readonly model: Model;
-  readonly instances: Instance[];
-}
 
 /**
  * Plans one operation of a valid document: which columns its one statement returns and how the answer is made from them.
@@ -25,7 +19,7 @@ export function planOperation(
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  const planning: Planning = { model, schema: model.schema, fragments, variables, instances: [] };
+  const planning: Planning = { model, schema: model.schema, fragments, variables, instances: [], planFields, planFieldsByType };
   const row = makeRow(['Query']);
   const query = model.schema.getQueryType();
   if (!query) throw new Error('the schema has no Query');

@@ -22,6 +22,8 @@ function searchWord(word: string): string {
   const quoted = /^(and|or|not)$/.test(word) ? `"${word}"` : word;
   const forms = [`${quoted}^4`];
   if (word.length >= PREFIX_FROM) forms.push(`${word}*^2`);
+  // A name cut short before an e: "Bokay" folds to bokai, Bokayev to bokaev.
+  if (/[aeiou]i$/.test(word)) forms.push(`${word.slice(0, -1)}*`);
   if (word.length >= FUZZY_FROM) forms.push(`${word}~1`);
   return `(${forms.join(' OR ')})`;
 }

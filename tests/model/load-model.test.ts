@@ -40,7 +40,7 @@ describe('the model', () => {
 
   it('reports SDL that cannot be read by file and line', () => {
     appendFileSync(at('schema/query.graphql'), '\ntype Broken { a: Nowhere }\n');
-    expect(messageOf(load)).toMatch(/query\.graphql:\d+: Unknown type: "Nowhere"/);
+    expect(messageOf(load)).toMatch(/query\.graphql:\d+: Unknown type "Nowhere"/);
     appendFileSync(at('schema/claims.graphql'), '\ntype {');
     expect(messageOf(load)).toMatch(/claims\.graphql:\d+: Syntax Error/);
   });

@@ -2,6 +2,9 @@ import net from 'node:net';
 
 const NAMES: Readonly<Record<number, string>> = { 0x01: 'HELLO', 0x6a: 'LOGON', 0x0f: 'RESET', 0x10: 'RUN', 0x11: 'BEGIN', 0x12: 'COMMIT', 0x13: 'ROLLBACK', 0x2f: 'DISCARD', 0x3f: 'PULL', 0x54: 'TELEMETRY', 0x66: 'ROUTE', 0x02: 'GOODBYE' };
 const HANDSHAKE = 20;
+/** Where the server offers a manifest of versions, the client answers with its choice: four bytes of version, one of capabilities. */
+const MANIFEST = Buffer.from([0, 0, 1, 0xff]);
+const CHOICE = 5;
 
 /** A proxy on loopback that notes the Bolt messages that the client sends. */
 export interface BoltCounter {
@@ -20,7 +23,9 @@ export async function startBoltCounter(target: string): Promise<BoltCounter> {
   let turns = 0;
   const server = net.createServer((client) => {
     const upstream = net.connect(Number(port), hostname);
-    const reader = makeReader((name) => messages.push(name));
+    let greeting = HANDSHAKE;
+    let isFirst = true;
+    const reader = makeReader((name) => messages.push(name), () => greeting);
     let isAsking = false;
     client.on('data', (bytes) => {
       if (!isAsking) turns += 1;
@@ -30,6 +35,8 @@ export async function startBoltCounter(target: string): Promise<BoltCounter> {
     });
     upstream.on('data', (bytes) => {
       isAsking = false;
+      if (isFirst && bytes.subarray(0, 4).equals(MANIFEST)) greeting = HANDSHAKE + CHOICE;
+      isFirst = false;
       client.write(bytes);
     });
     for (const [one, other] of [[client, upstream], [upstream, client]] as const) {
@@ -56,17 +63,16 @@ export async function startBoltCounter(target: string): Promise<BoltCounter> {
 }
 
 /** Reads the chunks of Bolt after the handshake; the second byte of a message is its signature. */
-function makeReader(note: (name: string) => void): (bytes: Buffer) => void {
+function makeReader(note: (name: string) => void, greeting: () => number): (bytes: Buffer) => void {
   let rest = Buffer.alloc(0);
-  let isGreeted = false;
+  let greeted = 0;
   let message = Buffer.alloc(0);
   return (bytes) => {
     rest = Buffer.concat([rest, bytes]);
-    if (!isGreeted && rest.length >= HANDSHAKE) {
-      rest = rest.subarray(HANDSHAKE);
-      isGreeted = true;
-    }
-    while (isGreeted && rest.length >= 2) {
+    const skipped = Math.min(greeting() - greeted, rest.length);
+    rest = rest.subarray(skipped);
+    greeted += skipped;
+    while (greeted >= HANDSHAKE && rest.length >= 2) {
       const size = rest.readUInt16BE(0);
       if (rest.length < size + 2) return;
       message = Buffer.concat([message, rest.subarray(2, size + 2)]);

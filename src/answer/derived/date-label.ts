@@ -1,4 +1,4 @@
-import type { Needs } from '../derived.js';
+import type { Needs } from '../derive.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 

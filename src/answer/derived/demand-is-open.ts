@@ -1,4 +1,4 @@
-import type { Needs } from '../derived.js';
+import type { Needs } from '../derive.js';
 
 /** A demand is open unless it was met or has lapsed. Needs: status. */
 export function isDemandOpen({ status }: Needs): boolean {

@@ -1,5 +1,5 @@
 import type { Model } from '../../model/model.js';
-import type { Needs } from '../derived.js';
+import type { Needs } from '../derive.js';
 import { findVerb } from './find-verb.js';
 
 const ROLES: Readonly<Record<string, string>> = {

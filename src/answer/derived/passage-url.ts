@@ -1,4 +1,4 @@
-import type { Needs } from '../derived.js';
+import type { Needs } from '../derive.js';
 
 /**
  * The source, opened at the phrase: a text fragment as in the WICG draft "URL Fragment Text Directives".

@@ -1,4 +1,4 @@
-import type { Needs } from '../derived.js';
+import type { Needs } from '../derive.js';
 
 const KINDS: Readonly<Record<string, string>> = {
   IMPRISONMENT: 'imprisonment',

@@ -1,5 +1,5 @@
 import type { Model } from '../../model/model.js';
-import type { Needs } from '../derived.js';
+import type { Needs } from '../derive.js';
 
 /** The registry of verbs, as the API shows it. Needs nothing. */
 export function listRelationTypes(_needs: Needs, model: Model): readonly Record<string, unknown>[] {

@@ -1,0 +1,63 @@
+CALL () {
+RETURN COLLECT {
+MATCH (o_1:Opportunity) WHERE true AND (head(COLLECT {
+MATCH (o_1)-[change_1_opportunityStatus:STATUS_CHANGE]->(shows_1_opportunityStatus:Visible) WHERE true AND true
+WITH change_1_opportunityStatus, shows_1_opportunityStatus ORDER BY change_1_opportunityStatus.end DESC, shows_1_opportunityStatus.saidOn DESC, shows_1_opportunityStatus.id DESC LIMIT 1
+RETURN change_1_opportunityStatus.to })) IN $p0_status AND o_1.day IS NOT NULL AND o_1.end >= date($p0_between_from) AND o_1.start <= date($p0_between_to)
+WITH count(o_1) AS item_1
+RETURN item_1 } AS h1 }
+RETURN head(COLLECT {
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] }) AS collection, [COLLECT {
+MATCH (o_1:Opportunity) WHERE true AND true AND (head(COLLECT {
+MATCH (o_1)-[change_1_opportunityStatus:STATUS_CHANGE]->(shows_1_opportunityStatus:Visible) WHERE true AND true
+WITH change_1_opportunityStatus, shows_1_opportunityStatus ORDER BY change_1_opportunityStatus.end DESC, shows_1_opportunityStatus.saidOn DESC, shows_1_opportunityStatus.id DESC LIMIT 1
+RETURN change_1_opportunityStatus.to })) IN $p0_status AND o_1.day IS NOT NULL AND o_1.end >= date($p0_between_from) AND o_1.start <= date($p0_between_to)
+WITH o_1 ORDER BY o_1.day IS NULL, o_1.day, o_1.id LIMIT $p0_first
+RETURN [[o_1.id, o_1.name, o_1.kind, (head(COLLECT {
+MATCH (o_1)-[change_2_opportunityStatus:STATUS_CHANGE]->(shows_2_opportunityStatus:Visible) WHERE true AND true
+WITH change_2_opportunityStatus, shows_2_opportunityStatus ORDER BY change_2_opportunityStatus.end DESC, shows_2_opportunityStatus.saidOn DESC, shows_2_opportunityStatus.id DESC LIMIT 1
+RETURN change_2_opportunityStatus.to })), o_1.edtf, o_1.dateBasis, o_1.datePhrase, toString(o_1.start), toString(o_1.end), COLLECT {
+MATCH (o_1)-[r_2:HELD_BY]->(t_2:Actor) WHERE true AND true
+WITH t_2 ORDER BY r_2.order
+RETURN [t_2.typename, t_2.id, t_2.name] }, COLLECT {
+MATCH (o_1)-[r_2:TOWARDS]->(t_2:Actor) WHERE true AND true
+WITH t_2 ORDER BY r_2.order
+RETURN [t_2.typename, t_2.id, t_2.name] }, COLLECT {
+MATCH (o_1)-[r_2:OVER]->(t_2:Thing) WHERE true AND true
+WITH t_2 ORDER BY r_2.order
+RETURN [t_2.typename, t_2.id, t_2.name] }, COLLECT {
+CALL (o_1) {
+MATCH (o_1)-[towards_2:TOWARDS]->(whole_2:Actor) WHERE true
+MATCH (whole_2)<-[up_2:PART_OF*0..4]-(a_2:Actor) WHERE all(step_2 IN up_2 WHERE step_2.organ AND true)
+MATCH (a_2)<-[at_2:ADDRESSED_TO]-(d_2:Demand) WHERE true AND true AND NOT (head(COLLECT {
+MATCH (d_2)-[change_2_demandStatus:STATUS_CHANGE]->(shows_2_demandStatus:Visible) WHERE true AND true
+WITH change_2_demandStatus, shows_2_demandStatus ORDER BY change_2_demandStatus.to IN ['MADE', 'REPEATED', 'ACKNOWLEDGED'], change_2_demandStatus.end DESC, shows_2_demandStatus.saidOn DESC, shows_2_demandStatus.id DESC LIMIT 1
+RETURN change_2_demandStatus.to })) IN ['MET', 'LAPSED']
+RETURN d_2
+UNION
+MATCH (o_1)-[could_2:COULD_RAISE]->(d_2:Demand) WHERE true AND true
+RETURN d_2 }
+WITH d_2, (head(COLLECT {
+MATCH (d_2)-[made_2_firstMade:STATUS_CHANGE]->(shows_2_firstMade:Visible) WHERE made_2_firstMade.to = 'MADE' AND made_2_firstMade.day IS NOT NULL AND true AND true
+WITH made_2_firstMade ORDER BY made_2_firstMade.day LIMIT 1
+RETURN made_2_firstMade.day })) AS day_2 ORDER BY day_2 IS NULL, day_2, d_2.id LIMIT $p5_first
+RETURN [d_2.id, d_2.object, (head(COLLECT {
+MATCH (d_2)-[change_3_demandStatus:STATUS_CHANGE]->(shows_3_demandStatus:Visible) WHERE true AND true
+WITH change_3_demandStatus, shows_3_demandStatus ORDER BY change_3_demandStatus.to IN ['MADE', 'REPEATED', 'ACKNOWLEDGED'], change_3_demandStatus.end DESC, shows_3_demandStatus.saidOn DESC, shows_3_demandStatus.id DESC LIMIT 1
+RETURN change_3_demandStatus.to }))] }], null, []] }, coalesce(head(h1), 0)] AS v0, [COLLECT {
+MATCH (o_1:Opportunity) WHERE true AND true AND (head(COLLECT {
+MATCH (o_1)-[change_1_opportunityStatus:STATUS_CHANGE]->(shows_1_opportunityStatus:Visible) WHERE true AND true
+WITH change_1_opportunityStatus, shows_1_opportunityStatus ORDER BY change_1_opportunityStatus.end DESC, shows_1_opportunityStatus.saidOn DESC, shows_1_opportunityStatus.id DESC LIMIT 1
+RETURN change_1_opportunityStatus.to })) IN $p7_status
+WITH o_1 ORDER BY o_1.day IS NULL, o_1.day, o_1.id LIMIT $p7_first
+RETURN [[o_1.id, o_1.name, (head(COLLECT {
+MATCH (o_1)-[change_2_opportunityStatus:STATUS_CHANGE]->(shows_2_opportunityStatus:Visible) WHERE true AND true
+WITH change_2_opportunityStatus, shows_2_opportunityStatus ORDER BY change_2_opportunityStatus.end DESC, shows_2_opportunityStatus.saidOn DESC, shows_2_opportunityStatus.id DESC LIMIT 1
+RETURN change_2_opportunityStatus.to })), o_1.edtf, o_1.dateBasis, o_1.datePhrase], null, []] }, null] AS v1, [COLLECT {
+MATCH (e_1:Event) WHERE true AND true AND e_1.day IS NOT NULL AND e_1.end >= date($p9_between_from) AND e_1.start <= date($p9_between_to)
+WITH e_1 ORDER BY e_1.day IS NULL, e_1.day, e_1.id LIMIT $p9_first
+RETURN [[e_1.id, e_1.name, e_1.kind, e_1.edtf, e_1.dateBasis, e_1.datePhrase, COLLECT {
+MATCH (e_1)-[r_2:AT_PLACE]->(p_2:Place) WHERE true
+WITH p_2 ORDER BY r_2.order
+RETURN [p_2.name] }], null, []] }, null] AS v2

@@ -1,0 +1,32 @@
+CALL () {
+RETURN COLLECT {
+MATCH (c_1:Visible) WHERE true AND (true AND c_1.relation IN $p0_filter_relations AND c_1.polarity = $p0_filter_polarity)
+WITH count(DISTINCT c_1) AS item_1
+RETURN item_1 } AS h1 }
+RETURN head(COLLECT {
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] }) AS collection, [COLLECT {
+MATCH (c_1:Visible) WHERE true AND (true AND c_1.relation IN $p0_filter_relations AND c_1.polarity = $p0_filter_polarity) AND true
+WITH DISTINCT c_1 ORDER BY c_1.day IS NULL, c_1.day, c_1.id LIMIT $p0_first
+RETURN [[c_1.id, c_1.relation, c_1.polarity, c_1.modality, c_1.voice, c_1.certainty, c_1.agentStatus, c_1.targetStatus, COLLECT {
+MATCH (c_1)-[r_2:AGENT]->(t_2:Thing) WHERE true
+WITH r_2 ORDER BY r_2.order
+RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
+MATCH (c_1)-[r_2:TARGET]->(t_2:Thing) WHERE true
+WITH r_2 ORDER BY r_2.order
+RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
+MATCH (c_1)-[r_2:ABOUT]->(t_2:Thing) WHERE true
+WITH r_2 ORDER BY r_2.order
+RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
+MATCH (c_1)-[r_2:INSTRUMENT]->(t_2:Thing) WHERE true
+WITH r_2 ORDER BY r_2.order
+RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
+MATCH (c_1)-[r_2:BENEFICIARY]->(t_2:Thing) WHERE true
+WITH r_2 ORDER BY r_2.order
+RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
+MATCH (c_1)-[r_2:ON_BEHALF_OF]->(t_2:Thing) WHERE true
+WITH r_2 ORDER BY r_2.order
+RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
+MATCH (c_1)-[r_2:PLACE]->(t_2:Thing) WHERE true
+WITH r_2 ORDER BY r_2.order
+RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, c_1.edtf, c_1.dateBasis, c_1.datePhrase, c_1.penaltyKind, c_1.penaltyKind, c_1.penaltyScope, c_1.penaltyDuration, c_1.penaltyAmount, c_1.charge, c_1.reason, c_1.reasonCertainty, c_1.means, c_1.right, c_1.role, c_1.content, toString(c_1.start), toString(c_1.end)], null, []] }, coalesce(head(h1), 0)] AS v0

@@ -1,0 +1,3 @@
+RETURN head(COLLECT {
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] }) AS collection

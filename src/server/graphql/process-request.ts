@@ -1,13 +1,13 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
-import { getOperationAST } from 'graphql';
 import type { Admission } from '../admission/admission.js';
+import { chooseOperation } from './choose-operation.js';
 import { chooseMediaType } from './choose-media-type.js';
 import type { MediaType } from './choose-media-type.js';
 import { makeEtag, matchesEtag } from './make-etag.js';
-import type { PrepareDocument, PreparedDocument } from './prepare-document.js';
+import type { PrepareDocument } from './prepare-document.js';
 import { readRequest } from './read-request.js';
-import type { Asked, Incoming } from './read-request.js';
+import type { Incoming } from './read-request.js';
 import { buildErrorReply, buildHeaders } from './reply.js';
 import type { Reply } from './reply.js';
 import type { RunContext, RunState } from './run-state.js';
@@ -41,8 +41,9 @@ export async function processRequest(processor: Processor, incoming: Incoming, c
     mediaType = chooseMediaType(incoming.accept);
     const asked = readRequest(incoming);
     const prepared = asked.source === undefined ? undefined : processor.prepare(asked.source);
+    const operation = prepared && chooseOperation(prepared.document, asked.operationName);
     const run: RunState = { requestId: client.requestId, signal: client.signal, asked, prepared };
-    const response = await runAdmitted(processor, incoming, run);
+    const response = await runAdmitted(processor, incoming, run, !operation || prepared.withoutDatabase.has(operation));
     return { reply: buildReply(response, run, mediaType, incoming, client), cost: run.cost ?? 0 };
   } catch (error) {
     processor.onError(error, client.requestId);
@@ -51,8 +52,13 @@ export async function processRequest(processor: Processor, incoming: Incoming, c
 }
 
 /** What asks the schema alone needs no place, so that it is answered while the database is away and all places are taken. */
-async function runAdmitted({ apollo, admission }: Processor, incoming: Incoming, run: RunState): Promise<HTTPGraphQLResponse> {
-  const leave = needsDatabase(run.asked, run.prepared) ? await admission.enter(run.signal) : undefined;
+async function runAdmitted(
+  { apollo, admission }: Processor,
+  incoming: Incoming,
+  run: RunState,
+  isFree: boolean,
+): Promise<HTTPGraphQLResponse> {
+  const leave = isFree ? undefined : await admission.enter(run.signal);
   try {
     const response = await untilAborted(runApollo(apollo, incoming, run), run.signal);
     if (run.failure !== undefined) throw run.failure;
@@ -61,11 +67,6 @@ async function runAdmitted({ apollo, admission }: Processor, incoming: Incoming,
   } finally {
     leave?.();
   }
-}
-
-function needsDatabase({ operationName }: Asked, prepared: PreparedDocument | undefined): boolean {
-  const operation = prepared && getOperationAST(prepared.document, operationName);
-  return operation ? !prepared.withoutDatabase.has(operation) : false;
 }
 
 function runApollo(apollo: ApolloServer<RunContext>, incoming: Incoming, run: RunState): Promise<HTTPGraphQLResponse> {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
 import type { Config } from '../../config.js';
 import { fail } from '../../errors.js';
 import { buildErrorReply } from '../graphql/reply.js';
@@ -13,9 +12,10 @@ import { translateFastifyError } from './translate-fastify-error.js';
 
 /** Makes the HTTP server with its limits, headers, log and errors, and no route yet. */
 export function buildApp({ trustProxy }: Pick<Config, 'trustProxy'>, loggerInstance: FastifyBaseLogger): FastifyInstance {
+  const refuse = errorSender(loggerInstance);
   const app = fastify({
     loggerInstance,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     trustProxy: describeProxies(trustProxy),
@@ -26,7 +26,7 @@ export function buildApp({ trustProxy }: Pick<Config, 'trustProxy'>, loggerInsta
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     clientErrorHandler: refuseBroken,
-    frameworkErrors: sendError,
+    frameworkErrors: refuse,
     routerOptions: { ignoreTrailingSlash: false },
   });
   app.server.maxConnections = LIMITS.connections;
@@ -35,9 +35,9 @@ export function buildApp({ trustProxy }: Pick<Config, 'trustProxy'>, loggerInsta
   app.addHook('onRequest', async (request, reply) => void reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id }));
   app.addHook('onResponse', async (request, reply) => logAnswer(request, reply));
   closeConnectionsWhenStopping(app);
-  app.setErrorHandler(sendError);
+  app.setErrorHandler(refuse);
   app.setNotFoundHandler((request, reply) => {
-    sendError(fail('NOT_FOUND', 'There is nothing at this address. The start page / has the links.'), request, reply);
+    refuse(fail('NOT_FOUND', 'There is nothing at this address. The start page / has the links.'), request, reply);
   });
   return app;
 }
@@ -56,9 +56,15 @@ function describeProxies(trustProxy: Config['trustProxy']): false | string[] | (
   return typeof trustProxy === 'number' ? (_, hop) => hop < trustProxy : [...trustProxy];
 }
 
-function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const translated = translateFastifyError(error);
-  logError(request.log as unknown as Logger, translated, request.id);
-  const { status, headers, body } = buildErrorReply(translated, request.id);
-  void reply.code(status).headers(headers).send(body);
+type SendError = (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
+
+/** For what is refused before a hook ran, the headers of every answer are set here once more. */
+function errorSender(logger: FastifyBaseLogger): SendError {
+  return (error, request, reply) => {
+    const translated = translateFastifyError(error);
+    logError(logger, translated, request.id);
+    const { status, headers, body } = buildErrorReply(translated, request.id);
+    if (!reply.hasHeader('x-request-id')) reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
+    void reply.code(status).headers(headers).send(body);
+  };
 }

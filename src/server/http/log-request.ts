@@ -1,19 +1,15 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
 import { DemarcheError } from '../../errors.js';
 import { Refusal } from '../graphql/refusal.js';
 
 /** Logs what was answered: no query, no variables, no address of the client. */
 export function logAnswer(request: FastifyRequest, reply: FastifyReply): void {
   const path = request.routeOptions.url ?? 'none';
-  request.log.info(
-    { requestId: request.id, method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
-    'answered',
-  );
+  request.log.info({ method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
 }
 
 /** Logs what is the server's fault with all that is known of it; what the client asked wrongly only has its status in the log. */
-export function logError(logger: Logger, error: unknown, requestId: string): void {
+export function logError(logger: FastifyBaseLogger, error: unknown, requestId: string): void {
   if (error instanceof Refusal && error.status < 500) return;
   if (error instanceof AggregateError) return;
   if (!(error instanceof DemarcheError)) {

@@ -38,10 +38,14 @@ describe('a null where none may be', () => {
   });
 
   it('breaks the whole answer where nothing on the way may be null', async () => {
-    const { data, errors } = await expectSame(both, '{ claims(first: 100) { nodes { polarity } } }');
+    const { data, errors } = await expectSame(both, '{ documents { nodes { id title } } }');
     expect(data).toBeNull();
-    expect(errors?.[0]?.path?.slice(0, 2)).toEqual(['claims', 'nodes']);
-    expect((await expectSame(both, '{ claims(first: 100) { edges { node { p: polarity } } } statistics { claims } }')).data).toBeNull();
+    expect(errors?.[0]?.path?.slice(0, 2)).toEqual(['documents', 'nodes']);
+    expect((await expectSame(both, '{ statistics { claims } documents { totalCount edges { node { t: title } } } }')).data).toBeNull();
+  });
+
+  it('is told with every place in the document that asks for it', async () => {
+    await expectSame(both, '{ claim(id: "c0") { id polarity } claim(id: "c0") { ...P } } fragment P on Claim { polarity }');
   });
 
   it('in an object that lies on the same node', async () => {

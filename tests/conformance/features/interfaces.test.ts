@@ -3,6 +3,9 @@ import { expectSame, loadBothSides } from '../both-sides.js';
 import type { BothSides } from '../both-sides.js';
 import { drawCase } from '../case/draw-case.js';
 
+/** How many nodes are asked for at once: each is a search over all types of links. */
+const BATCH = 8;
+
 let both: BothSides;
 beforeAll(async () => {
   both = await loadBothSides(drawCase(1));
@@ -14,11 +17,20 @@ describe('interfaces', () => {
     const links = both.graph.relationships.map(({ props }) => props).filter(({ typename }) => typename !== undefined);
     const ids = [...both.graph.nodes.filter(({ labels }) => labels.includes('Node')).map(({ id }) => id), ...links.map(({ id }) => String(id))];
     expect(ids.length).toBeGreaterThan(400);
-    for (let at = 0; at < ids.length; at += 50) {
-      const fields = ids.slice(at, at + 50).map((id, i) => `n${String(i)}: node(id: "${id}") { __typename id }`);
+    for (let at = 0; at < ids.length; at += BATCH) {
+      const fields = ids.slice(at, at + BATCH).map((id, i) => `n${String(i)}: node(id: "${id}") { __typename id }`);
       const { data } = await expectSame(both, `{ ${fields.join(' ')} }`);
-      expect(Object.values(data).map((node) => (node as { id: string } | null)?.id)).toEqual(ids.slice(at, at + 50));
+      expect(Object.values(data).map((node) => (node as { id: string } | null)?.id)).toEqual(ids.slice(at, at + BATCH));
     }
+  });
+
+  it('Node: with what the types have, whatever the type', async () => {
+    const text = `query ($id: ID!) { node(id: $id) { __typename id ... on Thing { aliases { text } claims(first: 1) { totalCount } } ... on Claim { agents { thing { id } } relations { id } } ... on Passage { document { id } url }
+      ... on Document { authors { id } publisher { id } } ... on Demand { status isOpen opportunities { id } } ... on Opportunity { state: status demands { id } } ... on Link { from { id } to { id } label } ... on Relation { claim { id } } ... on Membership { basis } } }`;
+    const kinds = new Map([...both.graph.nodes, ...both.graph.relationships].map(({ props }) => [props['typename'], props['id']]));
+    kinds.delete(undefined);
+    expect(kinds.size).toBe(16);
+    for (const [typename, id] of kinds) expect((await expectSame(both, text, { id })).data.node.__typename).toBe(typename);
   });
 
   it('Node: no id of the graph, an alias among them, answers null', async () => {

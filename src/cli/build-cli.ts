@@ -8,6 +8,7 @@ import { buildExplainCommand } from './explain-command.js';
 import { buildLoadCommand } from './load-command.js';
 import { buildNeo4jCommand } from './neo4j-command.js';
 import { openDatabase } from './open-database.js';
+import { buildStartCommand } from './start-command.js';
 import { buildVerifyCommand } from './verify-command.js';
 import { readConfig } from '../config.js';
 import { loadModel } from '../model/load-model.js';
@@ -33,6 +34,7 @@ export function buildCli(): Command {
     )
     .version(version)
     .showHelpAfterError('Run it with --help to see what it takes.')
+    .addCommand(buildStartCommand({ loadModel: readModel, playground: path.join(ROOT, 'dist', 'web', 'playground') }))
     .addCommand(buildLoadCommand(context))
     .addCommand(buildCheckCommand(context))
     .addCommand(buildVerifyCommand(context))

@@ -25,7 +25,7 @@ it('the example of docs/case-format.md is a case without a fault or a warning', 
 it('the dates of docs/case-format.md are dates', () => {
   const dates = [...TEXT.matchAll(/^\| [^|]+ \| `"?([^`"]+)"?` \|/gm)].map((match) => match[1] ?? '').filter((date) => /\d{4}/.test(date));
   expect(dates).toHaveLength(8);
-  expect(dates.map((date) => readDateBounds(date).end !== undefined)).not.toContain(false);
+  expect(() => dates.map(readDateBounds)).not.toThrow();
 });
 
 it('docs/case-format.md names every property of the schema', () => {

@@ -3,6 +3,7 @@ import { buildGraph } from '../../src/cases/build-graph.js';
 import { checkCase } from '../../src/cases/check-case.js';
 import { checkGraph } from '../../src/cases/check-graph.js';
 import { loadCase } from '../../src/cases/load-case.js';
+import { setupDatabase } from '../../src/cases/setup-database.js';
 import type { Database } from '../../src/run/database.js';
 import { emptyDatabase, openEmptyDatabase } from './support/test-database.js';
 import { readTestModel } from './support/test-model.js';
@@ -14,6 +15,7 @@ let database: Database;
 
 beforeAll(async () => {
   database = await openEmptyDatabase();
+  await setupDatabase(database, model);
 });
 beforeEach(() => loadCase(FOLDER, database, model));
 afterEach(() => emptyDatabase(database));

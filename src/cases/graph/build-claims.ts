@@ -1,8 +1,9 @@
 import { ROLES } from '../case-data.js';
-import type { CaseClaim, CaseDocument, CasePassage, EndStatus, Role } from '../case-data.js';
+import type { CaseClaim, CaseDocument, CasePassage, Role } from '../case-data.js';
 import { fingerprintPassage } from '../fingerprint-passage.js';
 import type { Collection } from '../collection.js';
 import type { Part } from './build-things.js';
+import type { ClaimFacts } from './claim-facts.js';
 import type { SaidOn } from './find-said-on.js';
 import type { GraphNode, GraphRelationship } from './graph.js';
 import { projectLinks } from './project-links.js';
@@ -18,15 +19,6 @@ export const ROLE_TYPES: Readonly<Record<Role, string>> = Object.freeze({
   onBehalfOf: 'ON_BEHALF_OF',
   places: 'PLACE',
 });
-
-/** What the projection needs to know beside the claim itself. */
-export interface ClaimFacts {
-  readonly claim: CaseClaim;
-  readonly agentStatus: EndStatus;
-  readonly targetStatus: EndStatus;
-  readonly saidBy: readonly string[];
-  readonly saidOn: string;
-}
 
 /** Builds claims with their roles, speakers and passages, and the links projected from them. */
 export function buildClaims({ lists }: Collection, saidOn: SaidOn): Part {

@@ -1,5 +1,5 @@
 import type { CaseParticipant, Role } from '../case-data.js';
-import type { ClaimFacts } from './build-claims.js';
+import type { ClaimFacts } from './claim-facts.js';
 import type { GraphRelationship, Properties } from './graph.js';
 import { rankOf, toEnum, writeDate, writeProperties } from './properties.js';
 

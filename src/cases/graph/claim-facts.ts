@@ -1,0 +1,12 @@
+import type { CaseClaim, EndStatus } from '../case-data.js';
+
+/** A claim with what its document and its participants add: what links are projected from. */
+export interface ClaimFacts {
+  readonly claim: CaseClaim;
+  readonly agentStatus: EndStatus;
+  readonly targetStatus: EndStatus;
+  /** Actors who say it, in order. */
+  readonly saidBy: readonly string[];
+  /** Day by which it was public. */
+  readonly saidOn: string;
+}

@@ -15,6 +15,7 @@ export type Pong = { readonly state: 'ready' } | { readonly state: 'refused'; re
 const HANDSHAKE = Buffer.from([0x60, 0x60, 0xb0, 0x17, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
 const VERSION = 0x0405;
 const HELLO = 0x01;
+const GOODBYE = 0x02;
 const LOGON = 0x6a;
 const RUN = 0x10;
 const PULL = 0x3f;
@@ -28,9 +29,16 @@ const AGENT = 'demarche/1';
  */
 export function ping(login: Login, deadline = 5000, signal?: AbortSignal): Promise<Pong> {
   return new Promise((resolve, reject) => {
+    let came: Buffer = Buffer.alloc(0);
+    let isAgreed = false;
     const socket = connect({ host: '127.0.0.1', port: login.port });
+    let isOver = false;
     const end = (pong: Pong): void => {
-      socket.destroy();
+      if (isOver) return;
+      isOver = true;
+      // A connection cut off without a word is an error in the log of Neo4j.
+      if (isAgreed) socket.unref().end(writeMessage(GOODBYE));
+      else socket.destroy();
       signal?.removeEventListener('abort', abort);
       resolve(pong);
     };
@@ -40,8 +48,6 @@ export function ping(login: Login, deadline = 5000, signal?: AbortSignal): Promi
     };
     if (signal?.aborted === true) abort();
     signal?.addEventListener('abort', abort, { once: true });
-    let came: Buffer = Buffer.alloc(0);
-    let isAgreed = false;
     socket.setTimeout(deadline, () => end({ state: 'silent' }));
     socket.on('error', () => end({ state: 'silent' }));
     socket.on('close', () => end({ state: 'silent' }));

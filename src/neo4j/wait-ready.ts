@@ -4,6 +4,8 @@ import { ping } from './ping.js';
 import { sleep } from './sleep.js';
 
 const LOOK_EVERY = 100;
+/** Neo4j opens its port when each database has been started, or has failed to; this long it may say that ours is not there. */
+const UNAVAILABLE_FOR = 15_000;
 
 /** The server to wait for. */
 export interface Expected {
@@ -24,6 +26,7 @@ export interface Expected {
 export async function waitReady(expected: Expected, ended: Promise<string>, signal?: AbortSignal): Promise<'ready' | { happened: string }> {
   const { port, database, password } = expected;
   const end = Date.now() + expected.deadline;
+  let refusedSince = Infinity;
   const state: { gone?: string } = {};
   void ended.then((how) => {
     state.gone = how;
@@ -35,7 +38,9 @@ export async function waitReady(expected: Expected, ended: Promise<string>, sign
     if (pong.state === 'refused') {
       if (/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)/.test(pong.code)) throw refusePassword(expected.layout);
       last = `it answered ${pong.code}`;
+      refusedSince = Math.min(refusedSince, Date.now());
     }
+    if (Date.now() - refusedSince > UNAVAILABLE_FOR) return { happened: last };
     if (Date.now() > end) return { happened: `${last} within ${String(Math.round(expected.deadline / 1000))} seconds` };
     await sleep(LOOK_EVERY, signal);
   }

@@ -37,7 +37,10 @@ export async function loadBothSides(collection: string | object): Promise<BothSi
   const [state] = await database.read({ text: 'MATCH (c:Collection) RETURN c.revision, toString(c.loadedAt)', parameters: {} });
   const built = buildGraph(checkCase(folder, model.relationTypes).collection);
   const props = { revision: state?.[0], loadedAt: state?.[1] };
-  const graph: StoredGraph = { nodes: [...built.nodes, { labels: ['Collection'], id: 'collection', props }], relationships: built.relationships };
+  const graph: StoredGraph = {
+    nodes: [...built.nodes, { labels: ['Collection'], id: 'collection', props }],
+    relationships: built.relationships,
+  };
   if (folder !== collection) rmSync(folder, { recursive: true });
   const engine = createEngine(model, database, { cursorKey: 'conformance' });
   return { model, graph, engine, database, oracle: createOracle(model, graph), cursors: new Map(), close: () => database.close() };

@@ -7,7 +7,9 @@ const cursor = encodeCursor(['2016-05-01', 'c25'], 'scope', 'secret');
 
 describe('comparing two answers', () => {
   it('sees a value that differs, and says where', () => {
-    expect(findDifference('{"data":{"a":[{"b":1}]}}', '{"data":{"a":[{"b":2}]}}', new Map())).toBe('at /data/a/0/b\n  engine 1\n  oracle 2');
+    expect(findDifference('{"data":{"a":[{"b":1}]}}', '{"data":{"a":[{"b":2}]}}', new Map())).toBe(
+      'at /data/a/0/b\n  engine 1\n  oracle 2',
+    );
   });
 
   it('sees keys in another order', () => {

@@ -17,7 +17,10 @@ export function writeAnswer({ data, errors }: { readonly data?: unknown; readonl
 export function findDifference(engine: string, oracle: string, cursors: KnownCursors): string | null {
   const [plainEngine, plainOracle] = [hideCursors(engine), hideCursors(oracle)];
   if (plainEngine === plainOracle) return compareCursors(engine, oracle, cursors);
-  return findFirst(JSON.parse(plainEngine), JSON.parse(plainOracle), '') ?? `the order of keys differs\n  engine ${plainEngine}\n  oracle ${plainOracle}`;
+  return (
+    findFirst(JSON.parse(plainEngine), JSON.parse(plainOracle), '') ??
+    `the order of keys differs\n  engine ${plainEngine}\n  oracle ${plainOracle}`
+  );
 }
 
 export function hideCursors(answer: string): string {
@@ -59,6 +62,6 @@ function show(engine: unknown, oracle: unknown, path: string): string {
 }
 
 function cut(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }

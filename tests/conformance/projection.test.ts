@@ -18,14 +18,20 @@ describe.each(SEEDS)('links of a drawn case (seed %i)', (seed) => {
   const linksOf = (typename: string): StoredEdge[] => store.links.filter(({ props }) => props['typename'] === typename);
 
   it('relations are what the roles of the claims make', () => {
-    const expected = claims.flatMap((claim) => projectRelations(store, claim)).map(({ id, from, to, kind, inferred }) => `${id} ${from} ${kind} ${to} ${String(inferred)}`);
-    const found = linksOf('Relation').map(({ type, from, to, props }) => `${String(props['id'])} ${from} ${type} ${to} ${String(props['inferred'])}`);
+    const expected = claims
+      .flatMap((claim) => projectRelations(store, claim))
+      .map(({ id, from, to, kind, inferred }) => `${id} ${from} ${kind} ${to} ${String(inferred)}`);
+    const found = linksOf('Relation').map(
+      ({ type, from, to, props }) => `${String(props['id'])} ${from} ${type} ${to} ${String(props['inferred'])}`,
+    );
     expect(found.sort()).toEqual(expected.sort());
     expect(found.length).toBeGreaterThan(50);
   });
 
   it('concerns are what the roles of the claims make', () => {
-    const expected = claims.flatMap((claim) => projectConcerns(store, claim).map(({ from, to, role }) => `${claim.id} ${from} ${role ?? ''} ${to}`));
+    const expected = claims.flatMap((claim) =>
+      projectConcerns(store, claim).map(({ from, to, role }) => `${claim.id} ${from} ${role ?? ''} ${to}`),
+    );
     const found = linksOf('Concern').map(({ from, to, props }) => `${String(props['claimId'])} ${from} ${String(props['role'])} ${to}`);
     expect(found.sort()).toEqual(expected.sort());
     expect(found.length).toBeGreaterThan(50);
@@ -42,8 +48,26 @@ describe.each(SEEDS)('links of a drawn case (seed %i)', (seed) => {
 function buildStore(seed: number): Store {
   const folder = mkdtempSync(path.join(tmpdir(), 'demarche-case-'));
   writeFileSync(path.join(folder, 'case.yaml'), JSON.stringify(drawCase(seed)));
-  const verbs = ['ARRESTED', 'RELEASED', 'DEMANDED', 'URGED', 'DENOUNCED', 'SIGNED', 'DELAYED', 'BANNED', 'REJECTED', 'HOSTS', 'HOLDS_DIALOGUE', 'PROVIDES_FOR', 'CHARACTERIZED', 'REFORMED'];
-  const { collection } = checkCase(folder, verbs.map((name) => ({ name, agents: null, targets: null })));
+  const verbs = [
+    'ARRESTED',
+    'RELEASED',
+    'DEMANDED',
+    'URGED',
+    'DENOUNCED',
+    'SIGNED',
+    'DELAYED',
+    'BANNED',
+    'REJECTED',
+    'HOSTS',
+    'HOLDS_DIALOGUE',
+    'PROVIDES_FOR',
+    'CHARACTERIZED',
+    'REFORMED',
+  ];
+  const { collection } = checkCase(
+    folder,
+    verbs.map((name) => ({ name, agents: null, targets: null })),
+  );
   rmSync(folder, { recursive: true });
   return makeStore(buildGraph(collection));
 }

@@ -11,7 +11,22 @@ export interface DrawnClaim {
   readonly retracted?: object;
 }
 
-const RELATIONS = ['arrested', 'released', 'demanded', 'urged', 'denounced', 'signed', 'delayed', 'banned', 'rejected', 'hosts', 'holds_dialogue', 'provides_for', 'characterized', 'reformed'];
+const RELATIONS = [
+  'arrested',
+  'released',
+  'demanded',
+  'urged',
+  'denounced',
+  'signed',
+  'delayed',
+  'banned',
+  'rejected',
+  'hosts',
+  'holds_dialogue',
+  'provides_for',
+  'characterized',
+  'reformed',
+];
 const MODALITIES = ['actual', 'actual', 'actual', 'planned', 'potential', 'required', 'conditional', 'normative'];
 const CERTAINTIES = ['stated', 'hedged', 'opinion', 'unknown'];
 const PHRASE = 'so it is said';
@@ -47,7 +62,13 @@ function drawClaim(random: Random, id: string, things: DrawnThings, document: st
     ...rest,
     ...drawDate(random),
     ...drawQualifiers(random),
-    passages: Array.from({ length: random.between(1, 2) }, (_, i) => ({ paragraph: i + 1, start: 10 * i, end: 10 * i + 60, sha256: SHA256, phrase: PHRASE })),
+    passages: Array.from({ length: random.between(1, 2) }, (_, i) => ({
+      paragraph: i + 1,
+      start: 10 * i,
+      end: 10 * i + 60,
+      sha256: SHA256,
+      phrase: PHRASE,
+    })),
     ...(random.chance(0.07) ? { retracted: { on: '2019-01-01', reason: 'an error of reading' } } : {}),
   } as DrawnClaim;
 }
@@ -59,12 +80,23 @@ function drawSide(random: Random, side: string, candidates: readonly string[]): 
 }
 
 function drawEnds(random: Random, candidates: readonly string[], count: number): object[] {
-  return random.some(candidates, count, count).map((thing) => ({ thing, status: random.chance(0.2) ? 'implied' : 'stated', ...maybe(random, { mention: 'so called' }) }));
+  return random
+    .some(candidates, count, count)
+    .map((thing) => ({ thing, status: random.chance(0.2) ? 'implied' : 'stated', ...maybe(random, { mention: 'so called' }) }));
 }
 
 function drawQualifiers(random: Random): object {
   return {
-    ...(random.chance(0.2) ? { penalty: { kind: random.pick(['ban', 'fine', 'imprisonment']), ...maybe(random, { scope: 'civic activity' }), ...maybe(random, { duration: 'P5Y' }), ...maybe(random, { amount: '100 tenge' }) } } : {}),
+    ...(random.chance(0.2)
+      ? {
+          penalty: {
+            kind: random.pick(['ban', 'fine', 'imprisonment']),
+            ...maybe(random, { scope: 'civic activity' }),
+            ...maybe(random, { duration: 'P5Y' }),
+            ...maybe(random, { amount: '100 tenge' }),
+          },
+        }
+      : {}),
     ...(random.chance(0.2) ? { charge: 'unrest', right: 'assembly' } : {}),
     ...(random.chance(0.2) ? { reason: 'what was said', reasonCertainty: random.pick(CERTAINTIES), means: 'a letter' } : {}),
     ...(random.chance(0.2) ? { role: 'chair', content: 'that it be so' } : {}),

@@ -21,21 +21,37 @@ export function drawDemands(random: Random, things: DrawnThings, claims: readonl
     id,
     object: `what ${id} asks`,
     madeBy: random.some(actors, 1, 2),
-    addressedTo: random.some(actors, 1, 2).map((thing) => ({ thing, status: random.pick(['stated', 'implied']), ...maybe(random, { mention: 'so called' }) })),
+    addressedTo: random
+      .some(actors, 1, 2)
+      .map((thing) => ({ thing, status: random.pick(['stated', 'implied']), ...maybe(random, { mention: 'so called' }) })),
     concerns: random.some(all, 0, 2),
     mayConcern: random.some(all, 0, 1),
-    history: keepFirst([{ to: 'made', claim: random.pick(asking).id, ...drawDate(random) }, ...random.some(AFTER, 0, 3).map((to) => drawChange(random, to, claims, all))]),
+    history: keepFirst([
+      { to: 'made', claim: random.pick(asking).id, ...drawDate(random) },
+      ...random.some(AFTER, 0, 3).map((to) => drawChange(random, to, claims, all)),
+    ]),
   }));
 }
 
 function drawChange(random: Random, to: string, claims: readonly DrawnClaim[], things: readonly string[]): Change {
   const verbs: Readonly<Record<string, readonly string[]>> = { repeated: ASKING, refused: ['rejected'] };
   const fitting = claims.filter((claim) => isDone(claim) && (verbs[to] ?? ['released', 'reformed', 'signed']).includes(claim.relation));
-  return { to, claim: random.pick(fitting).id, ...(to === 'partly_met' ? { part: random.some(things, 1, 2) } : {}), ...(random.chance(0.3) ? drawDate(random) : {}) };
+  return {
+    to,
+    claim: random.pick(fitting).id,
+    ...(to === 'partly_met' ? { part: random.some(things, 1, 2) } : {}),
+    ...(random.chance(0.3) ? drawDate(random) : {}),
+  };
 }
 
 /** Draws opportunities; what could be raised there is partly said by a claim. */
-export function drawOpportunities(random: Random, things: DrawnThings, claims: readonly DrawnClaim[], demands: readonly string[], size: number): object[] {
+export function drawOpportunities(
+  random: Random,
+  things: DrawnThings,
+  claims: readonly DrawnClaim[],
+  demands: readonly string[],
+  size: number,
+): object[] {
   const actors = idsOf(things.actors);
   const standing = claims.filter(({ retracted }) => retracted === undefined);
   const fitting = standing.filter((claim) => isDone(claim) && ['signed', 'hosts', 'holds_dialogue', 'delayed'].includes(claim.relation));
@@ -48,7 +64,11 @@ export function drawOpportunities(random: Random, things: DrawnThings, claims: r
     towards: random.some(actors, 1, 2),
     over: random.some([...idsOf(things.instruments), ...idsOf(things.events)], 0, 2),
     claims: random.some(idsOf(standing), 0, 3),
-    history: keepFirst(random.some(['upcoming', 'open', 'used', 'missed', 'closed'], 1, 3).map((to) => ({ to, claim: random.pick(fitting).id, ...(random.chance(0.3) ? drawDate(random) : {}) }))),
+    history: keepFirst(
+      random
+        .some(['upcoming', 'open', 'used', 'missed', 'closed'], 1, 3)
+        .map((to) => ({ to, claim: random.pick(fitting).id, ...(random.chance(0.3) ? drawDate(random) : {}) })),
+    ),
     couldRaise: random.some(demands, 0, 2).map((demand) => ({ demand, claim: random.pick(standing).id })),
     raised: random.some(demands, 0, 1).map((demand) => ({ demand, claim: random.pick(standing).id })),
   }));

@@ -14,8 +14,35 @@ interface DrawnActor {
 }
 
 /** Single days, months, years, intervals open at either end, sets, parts of months, and none. */
-export const DATES = ['2016-05-21', '2016-05', '2017', '2016-12/..', '/2017-11-28', '[..2016-05]', '2017-11-11~/2017-11-20~', '{2012,2013}', '2017-01-01/2017-11-28', '2015-12-21', '2017-09', '2018-01', '2017-11-29'];
-const ACTOR_KINDS = ['person', 'group', 'organization', 'trade_union', 'media_outlet', 'ngo', 'public_body', 'government', 'court', 'legislature', 'state', 'intergovernmental_organization'];
+export const DATES = [
+  '2016-05-21',
+  '2016-05',
+  '2017',
+  '2016-12/..',
+  '/2017-11-28',
+  '[..2016-05]',
+  '2017-11-11~/2017-11-20~',
+  '{2012,2013}',
+  '2017-01-01/2017-11-28',
+  '2015-12-21',
+  '2017-09',
+  '2018-01',
+  '2017-11-29',
+];
+const ACTOR_KINDS = [
+  'person',
+  'group',
+  'organization',
+  'trade_union',
+  'media_outlet',
+  'ngo',
+  'public_body',
+  'government',
+  'court',
+  'legislature',
+  'state',
+  'intergovernmental_organization',
+];
 const INSTRUMENT_KINDS = ['treaty', 'law', 'resolution', 'verdict', 'report'];
 const EVENT_KINDS = ['protest', 'trial', 'negotiation', 'meeting', 'visit'];
 const NAMES = ['Aster', 'Berlin Court', 'Éva', 'Зерно', 'Émile', 'Aster', 'ana', 'Über', 'Zoo', 'Ана'];
@@ -30,11 +57,29 @@ export function drawDate(random: Random): object {
 
 /** Draws things of all kinds; some share a name, some have none of the properties that may be absent. */
 export function drawThings(random: Random, size: number): DrawnThings {
-  const actors = numbered('x', size).map((id, i) => ({ ...drawThing(random, id), kind: ACTOR_KINDS[i % ACTOR_KINDS.length] ?? '', ...maybe(random, { country: random.pick(COUNTRIES) }), ...drawWholes(random, i) }));
-  const instruments = numbered('i', size / 3).map((id) => ({ ...drawThing(random, id), kind: random.pick(INSTRUMENT_KINDS), ...maybe(random, { jurisdiction: 'KZ', number: '12-b' }), ...drawDate(random) }));
-  const places = numbered('p', size / 6).map((id) => ({ ...drawThing(random, id), ...maybe(random, { country: 'KZ', latitude: 43.25, longitude: 76 }) }));
+  const actors = numbered('x', size).map((id, i) => ({
+    ...drawThing(random, id),
+    kind: ACTOR_KINDS[i % ACTOR_KINDS.length] ?? '',
+    ...maybe(random, { country: random.pick(COUNTRIES) }),
+    ...drawWholes(random, i),
+  }));
+  const instruments = numbered('i', size / 3).map((id) => ({
+    ...drawThing(random, id),
+    kind: random.pick(INSTRUMENT_KINDS),
+    ...maybe(random, { jurisdiction: 'KZ', number: '12-b' }),
+    ...drawDate(random),
+  }));
+  const places = numbered('p', size / 6).map((id) => ({
+    ...drawThing(random, id),
+    ...maybe(random, { country: 'KZ', latitude: 43.25, longitude: 76 }),
+  }));
   const placeIds = places.map(({ id }) => id);
-  const events = numbered('e', size / 3).map((id) => ({ ...drawThing(random, id), kind: random.pick(EVENT_KINDS), ...drawDate(random), places: random.some(placeIds, 0, 2) }));
+  const events = numbered('e', size / 3).map((id) => ({
+    ...drawThing(random, id),
+    kind: random.pick(EVENT_KINDS),
+    ...drawDate(random),
+    places: random.some(placeIds, 0, 2),
+  }));
   const topics = numbered('t', size / 6).map((id) => ({ ...drawThing(random, id), ...maybe(random, { huridocsRight: '1201' }) }));
   return { actors, instruments, events, topics, places };
 }
@@ -50,7 +95,9 @@ export function maybe(random: Random, properties: object): object {
 
 function drawThing(random: Random, id: string): { id: string; name: string } {
   const texts = ['Астер', 'A. S. T.', 'the said'];
-  const aliases = random.some(texts, 0, 3).map((text) => ({ text, kind: random.pick(['name', 'acronym', 'coreference']), ...maybe(random, { language: 'en', script: 'Latn' }) }));
+  const aliases = random
+    .some(texts, 0, 3)
+    .map((text) => ({ text, kind: random.pick(['name', 'acronym', 'coreference']), ...maybe(random, { language: 'en', script: 'Latn' }) }));
   return { id, name: random.pick(NAMES), aliases, ...maybe(random, { description: `What ${id} is.` }) } as { id: string; name: string };
 }
 

@@ -16,7 +16,10 @@ const CONNECTIONS = [
   ['claims, the latest first', 'claims(first: 23, orderBy: DATE_DESC, after: $after)'],
   ['claims of some verbs', 'claims(first: 5, filter: { relations: [DEMANDED, URGED, SIGNED] }, after: $after)'],
   ['claims in which someone takes part', 'claims(first: 7, filter: { participants: ["x0", "x1", "i0"] }, after: $after)'],
-  ['claims of some documents, the latest first', 'claims(first: 9, orderBy: DATE_DESC, filter: { documents: ["doc0", "doc2"] }, after: $after)'],
+  [
+    'claims of some documents, the latest first',
+    'claims(first: 9, orderBy: DATE_DESC, filter: { documents: ["doc0", "doc2"] }, after: $after)',
+  ],
   ['relations', 'relations(first: 31, after: $after)'],
   ['relations, the latest first', 'relations(first: 29, orderBy: DATE_DESC, after: $after)'],
   ['relations from some, rolled up', 'relations(first: 4, rollUp: true, filter: { from: ["x0", "x1"] }, after: $after)'],
@@ -63,11 +66,17 @@ describe('connections', () => {
   });
 
   it('with nothing but a count, or nothing but a page', async () => {
-    await expectSame(both, '{ claims { totalCount } relations { pageInfo { hasNextPage } } things { pageInfo { startCursor } } demands { edges { cursor } } }');
+    await expectSame(
+      both,
+      '{ claims { totalCount } relations { pageInfo { hasNextPage } } things { pageInfo { startCursor } } demands { edges { cursor } } }',
+    );
   });
 
   it('of no items', async () => {
-    await expectSame(both, `{ claims(first: 0) ${PARTS} relations(filter: { types: [] }) ${PARTS} demands(madeBy: "nobody") ${PARTS} actors(country: "ZZ") ${PARTS} }`);
+    await expectSame(
+      both,
+      `{ claims(first: 0) ${PARTS} relations(filter: { types: [] }) ${PARTS} demands(madeBy: "nobody") ${PARTS} actors(country: "ZZ") ${PARTS} }`,
+    );
   });
 });
 

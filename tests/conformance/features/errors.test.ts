@@ -14,7 +14,8 @@ const FAULTS = [
 let both: BothSides;
 beforeAll(async () => {
   const whole = await loadBothSides(drawCase(1));
-  for (const { id, property } of FAULTS) await whole.database.write((transaction) => transaction.run(`MATCH (n:Node {id: $id}) REMOVE n.${property}`, { id }));
+  for (const { id, property } of FAULTS)
+    await whole.database.write((transaction) => transaction.run(`MATCH (n:Node {id: $id}) REMOVE n.${property}`, { id }));
   const nodes = whole.graph.nodes.map((node) => {
     const lacking: readonly string[] = FAULTS.filter(({ id }) => id === node.id).map(({ property }) => property);
     return { ...node, props: Object.fromEntries(Object.entries(node.props).filter(([name]) => !lacking.includes(name))) };
@@ -34,7 +35,9 @@ describe('a null where none may be', () => {
   });
 
   it('is told once for each place that it breaks', async () => {
-    expect((await expectSame(both, '{ a: claim(id: "c0") { p: polarity q: polarity } b: claim(id: "c0") { polarity } }')).errors).toHaveLength(2);
+    expect(
+      (await expectSame(both, '{ a: claim(id: "c0") { p: polarity q: polarity } b: claim(id: "c0") { polarity } }')).errors,
+    ).toHaveLength(2);
   });
 
   it('breaks the whole answer where nothing on the way may be null', async () => {
@@ -53,12 +56,15 @@ describe('a null where none may be', () => {
   });
 
   it('deep inside, behind aliases, lists and fragments', async () => {
-    const text = '{ document(id: "doc0") { id ...D } node(id: "c3") { ... on Claim { evidence { in: document { ...D } } } } claim(id: "c2") { agents { thing { n: name } } about { thing { ... on Actor { name } } } } } fragment D on Document { it: title }';
+    const text =
+      '{ document(id: "doc0") { id ...D } node(id: "c3") { ... on Claim { evidence { in: document { ...D } } } } claim(id: "c2") { agents { thing { n: name } } about { thing { ... on Actor { name } } } } } fragment D on Document { it: title }';
     expect((await expectSame(both, text)).errors?.length).toBeGreaterThan(0);
   });
 
   it('behind an interface', async () => {
-    expect((await expectSame(both, '{ node(id: "x0") { id ... on Thing { name } } actor(id: "x0") { ... on Actor { name } } }')).data).toEqual({ node: null, actor: null });
+    expect(
+      (await expectSame(both, '{ node(id: "x0") { id ... on Thing { name } } actor(id: "x0") { ... on Actor { name } } }')).data,
+    ).toEqual({ node: null, actor: null });
   });
 
   it('that nobody asks for breaks nothing', async () => {

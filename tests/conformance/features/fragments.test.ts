@@ -32,8 +32,14 @@ describe('fragments', () => {
   });
 
   it('on an interface within another', async () => {
-    await expectSame(both, '{ node(id: "x1") { id ... on Thing { name ... on Actor { kind ... on Node { id } ... on Group { sectorless: country } } } ... on Link { label } } }');
-    await expectSame(both, '{ things(first: 40) { nodes { ... on Actor { id kind country } ...Named } } } fragment Named on Node { id ... on Place { name } }');
+    await expectSame(
+      both,
+      '{ node(id: "x1") { id ... on Thing { name ... on Actor { kind ... on Node { id } ... on Group { sectorless: country } } } ... on Link { label } } }',
+    );
+    await expectSame(
+      both,
+      '{ things(first: 40) { nodes { ... on Actor { id kind country } ...Named } } } fragment Named on Node { id ... on Place { name } }',
+    );
   });
 
   it('on a type that the object is not', async () => {
@@ -41,11 +47,15 @@ describe('fragments', () => {
   });
 
   it('keep the order in which fields first appear', async () => {
-    const text = '{ claims(first: 2) { nodes { voice ...A relation ... on Claim { id voice } } } } fragment A on Claim { id polarity voice }';
+    const text =
+      '{ claims(first: 2) { nodes { voice ...A relation ... on Claim { id voice } } } } fragment A on Claim { id polarity voice }';
     expect(Object.keys((await expectSame(both, text)).data.claims.nodes[0])).toEqual(['voice', 'id', 'polarity', 'relation']);
   });
 
   it('spread twice in one selection', async () => {
-    await expectSame(both, '{ claims(first: 2) { nodes { ...A ...A date { ...B } ...A } } } fragment A on Claim { id date { start ...B } } fragment B on FuzzyDate { label end }');
+    await expectSame(
+      both,
+      '{ claims(first: 2) { nodes { ...A ...A date { ...B } ...A } } } fragment A on Claim { id date { start ...B } } fragment B on FuzzyDate { label end }',
+    );
   });
 });

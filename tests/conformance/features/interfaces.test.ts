@@ -15,7 +15,10 @@ afterAll(() => both.close());
 describe('interfaces', () => {
   it('Node: every id of the graph answers by its type', async () => {
     const links = both.graph.relationships.map(({ props }) => props).filter(({ typename }) => typename !== undefined);
-    const ids = [...both.graph.nodes.filter(({ labels }) => labels.includes('Node')).map(({ id }) => id), ...links.map(({ id }) => String(id))];
+    const ids = [
+      ...both.graph.nodes.filter(({ labels }) => labels.includes('Node')).map(({ id }) => id),
+      ...links.map(({ id }) => String(id)),
+    ];
     expect(ids.length).toBeGreaterThan(400);
     for (let at = 0; at < ids.length; at += BATCH) {
       const fields = ids.slice(at, at + BATCH).map((id, i) => `n${String(i)}: node(id: "${id}") { __typename id }`);
@@ -34,15 +37,22 @@ describe('interfaces', () => {
   });
 
   it('Node: no id of the graph, an alias among them, answers null', async () => {
-    expect((await expectSame(both, '{ node(id: "nothing") { id } alias: node(id: "x0.a1") { id } collection: node(id: "collection") { id } }')).data).toEqual({ node: null, alias: null, collection: null });
+    expect(
+      (await expectSame(both, '{ node(id: "nothing") { id } alias: node(id: "x0.a1") { id } collection: node(id: "collection") { id } }'))
+        .data,
+    ).toEqual({ node: null, alias: null, collection: null });
   });
 
   it('Thing: fields of its own and of its types', async () => {
-    await expectSame(both, '{ things(first: 60) { nodes { __typename id name description aliases { text kind language script } relations(first: 2) { totalCount nodes { id } } openEnds { id } } } }');
+    await expectSame(
+      both,
+      '{ things(first: 60) { nodes { __typename id name description aliases { text kind language script } relations(first: 2) { totalCount nodes { id } } openEnds { id } } } }',
+    );
   });
 
   it('Actor: fields of its own and of its types', async () => {
-    const text = '{ actors(first: 30) { totalCount nodes { id kind country partOf { id __typename } parts { id } demandsMade(rollUp: true) { id status } demandsFaced { id isOpen } ... on Person { name } } } }';
+    const text =
+      '{ actors(first: 30) { totalCount nodes { id kind country partOf { id __typename } parts { id } demandsMade(rollUp: true) { id status } demandsFaced { id isOpen } ... on Person { name } } } }';
     expect((await expectSame(both, text)).data.actors.totalCount).toBe(18);
   });
 
@@ -53,7 +63,8 @@ describe('interfaces', () => {
   });
 
   it('Link: on a path', async () => {
-    const text = '{ paths(from: "x0", to: "x9", first: 5) { __typename length things { id ... on Actor { country } } links { ... on Node { id } ... on Relation { certainty inferred } ... on Membership { basis } } } }';
+    const text =
+      '{ paths(from: "x0", to: "x9", first: 5) { __typename length things { id ... on Actor { country } } links { ... on Node { id } ... on Relation { certainty inferred } ... on Membership { basis } } } }';
     expect((await expectSame(both, text)).data.paths.length).toBeGreaterThan(0);
   });
 

@@ -11,7 +11,9 @@ afterAll(() => both.close());
 
 describe('selections', () => {
   it('with aliases', async () => {
-    expect((await expectSame(both, '{ first: claim(id: "c0") { key: id says: statement when: date { from: start to: end } } }')).data.first.key).toBe('c0');
+    expect(
+      (await expectSame(both, '{ first: claim(id: "c0") { key: id says: statement when: date { from: start to: end } } }')).data.first.key,
+    ).toBe('c0');
   });
 
   it('of the same field twice with different arguments', async () => {
@@ -21,7 +23,8 @@ describe('selections', () => {
   });
 
   it('that merge', async () => {
-    const text = '{ claims(first: 3) { nodes { id } nodes { voice agents { thing { id } } } nodes { agents { thing { name } status } id } totalCount } claims(first: 3) { pageInfo { hasNextPage } nodes { relation } } }';
+    const text =
+      '{ claims(first: 3) { nodes { id } nodes { voice agents { thing { id } } } nodes { agents { thing { name } status } id } totalCount } claims(first: 3) { pageInfo { hasNextPage } nodes { relation } } }';
     expect(Object.keys((await expectSame(both, text)).data.claims.nodes[0])).toEqual(['id', 'voice', 'agents', 'relation']);
   });
 
@@ -32,7 +35,8 @@ describe('selections', () => {
   });
 
   it('chosen by the name of the operation', async () => {
-    const text = 'query One { claim(id: "c0") { id } } query Two($id: ID!) { claim(id: $id) { ...F } } fragment F on Claim { id voice } query Three { __typename }';
+    const text =
+      'query One { claim(id: "c0") { id } } query Two($id: ID!) { claim(id: $id) { ...F } } fragment F on Claim { id voice } query Three { __typename }';
     expect((await expectSame(both, text, {}, 'One')).data).toEqual({ claim: { id: 'c0' } });
     expect((await expectSame(both, text, { id: 'c1' }, 'Two')).data.claim.id).toBe('c1');
     expect((await expectSame(both, text, {}, 'Three')).data).toEqual({ __typename: 'Query' });
@@ -45,10 +49,17 @@ describe('selections', () => {
   });
 
   it('of nothing but the schema', async () => {
-    await expectSame(both, 'query ($name: String!) { __type(name: $name) { name kind inputFields { name type { name ofType { name } } defaultValue } } }', { name: 'RelationFilter' });
+    await expectSame(
+      both,
+      'query ($name: String!) { __type(name: $name) { name kind inputFields { name type { name ofType { name } } defaultValue } } }',
+      { name: 'RelationFilter' },
+    );
   });
 
   it('that go round in circles', async () => {
-    await expectSame(both, '{ claim(id: "c0") { evidence { document { authors { claims(first: 2) { nodes { relations(first: 2) { from { id } claim { id evidence { id url } } } } } } } } } }');
+    await expectSame(
+      both,
+      '{ claim(id: "c0") { evidence { document { authors { claims(first: 2) { nodes { relations(first: 2) { from { id } claim { id evidence { id url } } } } } } } } } }',
+    );
   });
 });

@@ -16,7 +16,7 @@ export interface Draft {
 }
 
 export function makeDraft(schema: GraphQLSchema, pool: Pool, random: Random): Draft {
-  return { schema, pool, random, fragments: new Map(), definitions: [], variables: {}, budget: random.between(8, 45), names: 0 };
+  return { schema, pool, random, fragments: new Map(), definitions: [], variables: {}, budget: random.between(6, 30), names: 0 };
 }
 
 export function newName(draft: Draft, prefix: string): string {

@@ -11,7 +11,10 @@ export interface Spot {
 /** Draws a value that fits the type and, as far as it can be told, means something to the graph. */
 export function drawValue(draft: Draft, type: GraphQLInputType, spot: Spot): unknown {
   const nullable = getNullableType(type);
-  if (isListType(nullable)) return Array.from({ length: draft.random.chance(0.05) ? 0 : draft.random.between(1, 3) }, () => drawValue(draft, nullable.ofType as GraphQLInputType, spot));
+  if (isListType(nullable))
+    return Array.from({ length: draft.random.chance(0.05) ? 0 : draft.random.between(1, 3) }, () =>
+      drawValue(draft, nullable.ofType, spot),
+    );
   if (isEnumType(nullable)) return draft.random.pick(nullable.getValues()).name;
   if (isInputObjectType(nullable)) return nullable.name === 'DateRange' ? drawRange(draft) : drawObject(draft, nullable, spot);
   switch (String(nullable)) {
@@ -30,7 +33,14 @@ export function drawValue(draft: Draft, type: GraphQLInputType, spot: Spot): unk
 
 function drawObject(draft: Draft, type: GraphQLInputObjectType, spot: Spot): object {
   const fields = draft.random.some(Object.values(type.getFields()), 0, 3);
-  return Object.fromEntries(fields.map((field) => [field.name, !isNonNullType(field.type) && draft.random.chance(0.05) ? null : drawValue(draft, field.type, { owner: spot.owner, name: field.name })]));
+  return Object.fromEntries(
+    fields.map((field) => [
+      field.name,
+      !isNonNullType(field.type) && draft.random.chance(0.05)
+        ? null
+        : drawValue(draft, field.type, { owner: spot.owner, name: field.name }),
+    ]),
+  );
 }
 
 function drawRange(draft: Draft): object {
@@ -49,7 +59,8 @@ function drawInt({ random }: Draft, name: string): number {
 function drawId({ random, pool }: Draft, { owner, name }: Spot): string {
   if (random.chance(0.03)) return 'nothing-of-this-id';
   if (name === 'documents' || owner === 'Query.document') return random.pick(pool.documents);
-  if (name === 'madeBy' || name === 'addressedTo' || name === 'saidBy' || name === 'towards' || owner === 'Query.actor') return random.pick(pool.actors);
+  if (name === 'madeBy' || name === 'addressedTo' || name === 'saidBy' || name === 'towards' || owner === 'Query.actor')
+    return random.pick(pool.actors);
   if (owner === 'Query.claim') return random.pick(pool.claims);
   return random.pick(owner === 'Query.node' ? pool.nodes : pool.things);
 }

@@ -6,7 +6,9 @@ import { drawValue } from './draw-value.js';
 
 /** Draws arguments for a field: literals, variables with and without defaults, nulls. */
 export function writeArguments(draft: Draft, owner: string, field: GraphQLField<unknown, unknown>): string {
-  const given = field.args.filter((arg) => arg.name !== 'after' && (isRequired(arg) || draft.random.chance(arg.name === 'first' ? 0.6 : 0.35)));
+  const given = field.args.filter(
+    (arg) => arg.name !== 'after' && (isRequired(arg) || draft.random.chance(arg.name === 'first' ? 0.6 : 0.35)),
+  );
   if (given.length === 0) return '';
   return `(${given.map((arg) => `${arg.name}: ${writeValue(draft, arg, `${owner}.${field.name}`)}`).join(', ')})`;
 }

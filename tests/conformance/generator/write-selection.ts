@@ -11,7 +11,8 @@ const LEFT_OUT = ['Query.search'];
 export function writeSelection(draft: Draft, type: GraphQLNamedType, depth: number): string {
   const parts = draft.random.some(listFields(type, depth), 1, depth > 2 ? 5 : 4).map((field) => writeField(draft, type, field, depth));
   if (draft.random.chance(0.25)) parts.push(`${draft.random.chance(0.3) ? `${newName(draft, 't')}: ` : ''}__typename`);
-  if (isInterfaceType(type)) parts.push(...draft.random.some(listNarrower(draft, type), 1, 3).map((narrower) => writeFragment(draft, narrower, depth)));
+  if (isInterfaceType(type))
+    parts.push(...draft.random.some(listNarrower(draft, type), 1, 3).map((narrower) => writeFragment(draft, narrower, depth)));
   else if (draft.random.chance(0.15)) parts.push(writeFragment(draft, type, depth));
   return `{ ${parts.join(' ')} }`;
 }

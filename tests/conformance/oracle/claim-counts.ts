@@ -18,12 +18,20 @@ const UNDATED = 'undated';
 /** How many claims for each year or month, in their order, the undated last; or for each verb, voice or document, the largest group first. */
 export function countClaims(store: Store, grouping: string, filter: ClaimFilter): ClaimCount[] {
   const groups = groupBy(listClaims(store, filter), (claim) => readKey(claim, grouping));
-  const counts = [...groups].map(([key, claims]) => ({ key, count: claims.length, by: grouping, title: grouping === 'DOCUMENT' ? text(store.get(key).props, 'title') : null }));
+  const counts = [...groups].map(([key, claims]) => ({
+    key,
+    count: claims.length,
+    by: grouping,
+    title: grouping === 'DOCUMENT' ? text(store.get(key).props, 'title') : null,
+  }));
   return counts.sort(grouping === 'YEAR' || grouping === 'MONTH' ? byTime : bySize);
 }
 
 const byTime = byText<ClaimCount>(({ key }) => (key === UNDATED ? '~' : key));
-const bySize = by<ClaimCount>(byNumber(({ count }) => -count), byText(({ key }) => key));
+const bySize = by<ClaimCount>(
+  byNumber(({ count }) => -count),
+  byText(({ key }) => key),
+);
 
 function readKey(claim: StoredNode, grouping: string): string {
   switch (grouping) {

@@ -23,11 +23,19 @@ export interface ClaimFilter {
 
 /** All claims but the retracted, as the filter has them, in order. */
 export function listClaims(store: Store, filter: ClaimFilter = {}, orderBy: unknown = 'DATE_ASC'): StoredNode[] {
-  return visibleClaims(store).filter((claim) => matchesClaim(store, claim, filter)).sort(byClaimDate(orderBy));
+  return visibleClaims(store)
+    .filter((claim) => matchesClaim(store, claim, filter))
+    .sort(byClaimDate(orderBy));
 }
 
 /** The claims in which a thing takes part in one of the roles. */
-export function listClaimsOf(store: Store, id: string, roles: readonly string[] = ROLES, filter: ClaimFilter = {}, orderBy: unknown = 'DATE_ASC'): StoredNode[] {
+export function listClaimsOf(
+  store: Store,
+  id: string,
+  roles: readonly string[] = ROLES,
+  filter: ClaimFilter = {},
+  orderBy: unknown = 'DATE_ASC',
+): StoredNode[] {
   const mine = new Set(roles.flatMap((role) => store.into(id, role)).map((edge) => edge.from));
   return listClaims(store, filter, orderBy).filter((claim) => mine.has(claim.id));
 }
@@ -62,7 +70,10 @@ function matchesClaim(store: Store, claim: StoredNode, filter: ClaimFilter): boo
   const { props, id } = claim;
   return (
     isIn(filter.relations, text(props, 'relation')) &&
-    isAnyIn(filter.participants, store.out(id, ...ROLES).map((edge) => edge.to)) &&
+    isAnyIn(
+      filter.participants,
+      store.out(id, ...ROLES).map((edge) => edge.to),
+    ) &&
     isIn(filter.documents, text(props, 'documentId')) &&
     overlaps(props, filter.between) &&
     (filter.polarity === undefined || props['polarity'] === filter.polarity) &&

@@ -15,8 +15,8 @@ interface Item {
  * A Relay connection over the whole ordered list. A cursor names the field and the item;
  * it is a text of the oracle's own, since those of the engine are opaque.
  */
-export function makeConnection<T extends Item>(items: readonly T[], page: Page, info: GraphQLResolveInfo): object {
-  const cursorOf = (item: T): string => `oracle.${Buffer.from(JSON.stringify([info.fieldName, idOf(item)])).toString('base64url')}`;
+export function makeConnection(items: readonly Item[], page: Page, info: GraphQLResolveInfo): object {
+  const cursorOf = (item: Item): string => `oracle.${Buffer.from(JSON.stringify([info.fieldName, idOf(item)])).toString('base64url')}`;
   const start = page.after === undefined ? 0 : items.findIndex((item) => cursorOf(item) === page.after) + 1;
   const nodes = items.slice(start, start + page.first);
   const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));

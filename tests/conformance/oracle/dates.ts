@@ -13,7 +13,13 @@ export interface FuzzyDate {
 
 /** The date that lies on a node or link: an open or unknown bound is null. */
 export function readFuzzyDate(props: Props): FuzzyDate {
-  return { edtf: text(props, 'edtf'), start: readBound(props, 'start'), end: readBound(props, 'end'), basis: text(props, 'dateBasis'), phrase: text(props, 'datePhrase') };
+  return {
+    edtf: text(props, 'edtf'),
+    start: readBound(props, 'start'),
+    end: readBound(props, 'end'),
+    basis: text(props, 'dateBasis'),
+    phrase: text(props, 'datePhrase'),
+  };
 }
 
 function readBound(props: Props, name: string): string | null {

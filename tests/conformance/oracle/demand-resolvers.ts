@@ -9,13 +9,21 @@ import type { NodeResolvers } from './resolvers.js';
 /** Demands and opportunities. */
 export const DEMANDS: NodeResolvers = {
   'Demand.madeBy': follow('MADE_BY'),
-  'Demand.addressedTo': ({ id }, { store }) => store.out(id, 'ADDRESSED_TO').map((edge) => ({ thing: store.get(edge.to), status: edge.props['status'], mention: edge.props['mention'] ?? null })),
+  'Demand.addressedTo': ({ id }, { store }) =>
+    store
+      .out(id, 'ADDRESSED_TO')
+      .map((edge) => ({ thing: store.get(edge.to), status: edge.props['status'], mention: edge.props['mention'] ?? null })),
   'Demand.concerns': follow('FOR'),
   'Demand.mayConcern': follow('MAY_CONCERN'),
   'Demand.status': (demand, { store }) => statusOfDemand(store, demand),
   'Demand.isOpen': (demand, { store }) => isDemandOpen(store, demand),
   'Demand.history': (demand, { store }) =>
-    listHistory(store, demand).map((edge) => ({ to: edge.props['to'], date: readFuzzyDate(edge.props), part: texts(edge.props, 'part').map((id) => store.get(id)), claim: store.get(edge.to) })),
+    listHistory(store, demand).map((edge) => ({
+      to: edge.props['to'],
+      date: readFuzzyDate(edge.props),
+      part: texts(edge.props, 'part').map((id) => store.get(id)),
+      claim: store.get(edge.to),
+    })),
   'Demand.opportunities': (demand, { store, args }) => listOpportunitiesOf(store, demand).slice(0, args.first),
   'Opportunity.status': (opportunity, { store }) => statusOfOpportunity(store, opportunity),
   'Opportunity.date': ({ props }) => readFuzzyDate(props),
@@ -23,5 +31,9 @@ export const DEMANDS: NodeResolvers = {
   'Opportunity.towards': follow('TOWARDS'),
   'Opportunity.over': follow('OVER'),
   'Opportunity.demands': (opportunity, { store, args }) => listDemandsOf(store, opportunity).slice(0, args.first),
-  'Opportunity.claims': ({ id }, { store }) => store.out(id, 'SHOWN_BY').map((edge) => store.get(edge.to)).filter(isVisible),
+  'Opportunity.claims': ({ id }, { store }) =>
+    store
+      .out(id, 'SHOWN_BY')
+      .map((edge) => store.get(edge.to))
+      .filter(isVisible),
 };

@@ -35,7 +35,10 @@ export function listDemands(store: Store, query: DemandQuery): StoredNode[] {
 
 /** All demands that some visible claim shows, by the day on which they were first made, then id. */
 export function visibleDemands(store: Store): StoredNode[] {
-  return store.labelled('Demand').filter((demand) => listHistory(store, demand).length > 0).sort(byFirstMade(store));
+  return store
+    .labelled('Demand')
+    .filter((demand) => listHistory(store, demand).length > 0)
+    .sort(byFirstMade(store));
 }
 
 /** The changes of status by latest day, then the day on which it was said, then id. */
@@ -44,7 +47,13 @@ export function listHistory(store: Store, node: StoredNode): readonly StoredEdge
   return store
     .out(node.id, 'STATUS_CHANGE')
     .filter((edge) => isVisible(claimOf(edge)))
-    .sort(by(byText((edge: StoredEdge) => text(edge.props, 'end') ?? ''), byText((edge: StoredEdge) => text(claimOf(edge).props, 'saidOn') ?? ''), byText((edge: StoredEdge) => edge.to)));
+    .sort(
+      by(
+        byText((edge: StoredEdge) => text(edge.props, 'end') ?? ''),
+        byText((edge: StoredEdge) => text(claimOf(edge).props, 'saidOn') ?? ''),
+        byText((edge: StoredEdge) => edge.to),
+      ),
+    );
 }
 
 /** The last change; asking again and ACKNOWLEDGED do not displace a refusal, a part met, a demand met or lapsed. */
@@ -60,6 +69,10 @@ export function isDemandOpen(store: Store, demand: StoredNode): boolean {
 }
 
 function byFirstMade(store: Store): (a: StoredNode, b: StoredNode) => number {
-  const dayMade = (demand: StoredNode): string | null => listHistory(store, demand).filter((edge) => text(edge.props, 'to') === 'MADE').map(dayOf).sort(byDay((day) => day))[0] ?? null;
+  const dayMade = (demand: StoredNode): string | null =>
+    listHistory(store, demand)
+      .filter((edge) => text(edge.props, 'to') === 'MADE')
+      .map(dayOf)
+      .sort(byDay((day) => day))[0] ?? null;
   return by(byDay(dayMade), byId);
 }

@@ -17,14 +17,33 @@ export const DERIVED_TEXTS: Readonly<Record<string, Resolver<never>>> = {
     return derive('Passage.url', { ...props, document: { url } }, call);
   },
   'Query.relationTypes': (_: never, call: Call) => derive('Query.relationTypes', {}, call),
-  ...Object.fromEntries(['Relation', 'Concern', 'Membership'].flatMap((type) => ['label', 'inverseLabel'].map((field) => [`${type}.${field}`, labelLink(`${type}.${field}`)]))),
+  ...Object.fromEntries(
+    ['Relation', 'Concern', 'Membership'].flatMap((type) =>
+      ['label', 'inverseLabel'].map((field) => [`${type}.${field}`, labelLink(`${type}.${field}`)]),
+    ),
+  ),
 };
 
 export function deriveStatement(claim: StoredNode, call: Call): unknown {
   const { props } = claim;
-  const name = (role: string): object[] => listParticipants(call.store, claim, role).map((edge) => ({ thing: { name: text(call.store.get(edge.to).props, 'name') }, status: edge.props['status'] }));
-  const penalty = text(props, 'penaltyKind') === null ? null : { kind: props['penaltyKind'], scope: props['penaltyScope'], duration: props['penaltyDuration'], amount: props['penaltyAmount'] };
-  const parts = { agents: name('AGENT'), targets: name('TARGET'), about: name('ABOUT'), beneficiaries: name('BENEFICIARY'), instruments: name('INSTRUMENT'), onBehalfOf: name('ON_BEHALF_OF'), places: name('PLACE') };
+  const name = (role: string): object[] =>
+    listParticipants(call.store, claim, role).map((edge) => ({
+      thing: { name: text(call.store.get(edge.to).props, 'name') },
+      status: edge.props['status'],
+    }));
+  const penalty =
+    text(props, 'penaltyKind') === null
+      ? null
+      : { kind: props['penaltyKind'], scope: props['penaltyScope'], duration: props['penaltyDuration'], amount: props['penaltyAmount'] };
+  const parts = {
+    agents: name('AGENT'),
+    targets: name('TARGET'),
+    about: name('ABOUT'),
+    beneficiaries: name('BENEFICIARY'),
+    instruments: name('INSTRUMENT'),
+    onBehalfOf: name('ON_BEHALF_OF'),
+    places: name('PLACE'),
+  };
   return derive('Claim.statement', { ...props, ...parts, penalty, date: readFuzzyDate(props) }, call);
 }
 

@@ -39,7 +39,12 @@ export function findNeighbourhood(store: Store, query: NeighbourhoodQuery): Subg
   }
   const claims = findOpenEnds(store, distances);
   const openEnds = claims.slice(0, query.limit - links.length);
-  return { things: [...distances.keys()].map((id) => store.get(id)).sort(byNameAndId), links, openEnds, truncated: isTruncated || openEnds.length < claims.length };
+  return {
+    things: [...distances.keys()].map((id) => store.get(id)).sort(byNameAndId),
+    links,
+    openEnds,
+    truncated: isTruncated || openEnds.length < claims.length,
+  };
 }
 
 /** The links whose nearer end is one step closer than the step; the last step joins only things that are there. */
@@ -60,6 +65,12 @@ function isStep(link: StoredEdge, id: string, distances: ReadonlyMap<string, num
 /** The claims with an open end at these things: the nearest thing first, then certainty, date, id. */
 function findOpenEnds(store: Store, distances: ReadonlyMap<string, number>): StoredNode[] {
   const nearest = new Map<StoredNode, number>();
-  for (const [id, distance] of distances) for (const claim of listOpenEnds(store, id)) nearest.set(claim, Math.min(distance, nearest.get(claim) ?? distance));
-  return [...nearest.keys()].sort(by(byNumber((claim: StoredNode) => nearest.get(claim) ?? 0), byCertainty()));
+  for (const [id, distance] of distances)
+    for (const claim of listOpenEnds(store, id)) nearest.set(claim, Math.min(distance, nearest.get(claim) ?? distance));
+  return [...nearest.keys()].sort(
+    by(
+      byNumber((claim: StoredNode) => nearest.get(claim) ?? 0),
+      byCertainty(),
+    ),
+  );
 }

@@ -28,7 +28,10 @@ export function listOpportunities(store: Store, query: OpportunityQuery): Stored
 
 /** All opportunities of which a visible claim tells a status, by date, then id. */
 export function visibleOpportunities(store: Store): StoredNode[] {
-  return store.labelled('Opportunity').filter((opportunity) => listHistory(store, opportunity).length > 0).sort(byDateAndId);
+  return store
+    .labelled('Opportunity')
+    .filter((opportunity) => listHistory(store, opportunity).length > 0)
+    .sort(byDateAndId);
 }
 
 /** Where the last claim moved it. */
@@ -38,9 +41,21 @@ export function statusOfOpportunity(store: Store, opportunity: StoredNode): stri
 
 /** The open demands addressed, rolled up, to an actor of `towards`, and what the case file adds with a claim. */
 export function listDemandsOf(store: Store, opportunity: StoredNode): StoredNode[] {
-  const towards = rollUp(store, store.out(opportunity.id, 'TOWARDS').map((edge) => edge.to), true);
-  const added = new Set(store.out(opportunity.id, 'COULD_RAISE').filter((edge) => isVisible(store.get(text(edge.props, 'claimId') ?? ''))).map((edge) => edge.to));
-  return visibleDemands(store).filter((demand) => added.has(demand.id) || (isDemandOpen(store, demand) && store.out(demand.id, 'ADDRESSED_TO').some((edge) => towards.has(edge.to))));
+  const towards = rollUp(
+    store,
+    store.out(opportunity.id, 'TOWARDS').map((edge) => edge.to),
+    true,
+  );
+  const added = new Set(
+    store
+      .out(opportunity.id, 'COULD_RAISE')
+      .filter((edge) => isVisible(store.get(text(edge.props, 'claimId') ?? '')))
+      .map((edge) => edge.to),
+  );
+  return visibleDemands(store).filter(
+    (demand) =>
+      added.has(demand.id) || (isDemandOpen(store, demand) && store.out(demand.id, 'ADDRESSED_TO').some((edge) => towards.has(edge.to))),
+  );
 }
 
 /** Where a demand can be raised: the opportunities that list it. */

@@ -13,7 +13,11 @@ import { THING } from './thing-resolvers.js';
 
 /** A second implementation of the API, by graphql-js over the graph in memory, written from the contract and not from the queries. */
 export interface Oracle {
-  answer(question: { readonly document: DocumentNode; readonly operationName?: string | undefined; readonly variables?: Props | undefined }): ExecutionResult;
+  answer(question: {
+    readonly document: DocumentNode;
+    readonly operationName?: string | undefined;
+    readonly variables?: Props | undefined;
+  }): ExecutionResult;
 }
 
 const RESOLVERS: Readonly<Record<string, Resolver<never>>> = { ...THING, ...CLAIMS, ...DEMANDS, ...LINKS, ...QUERY, ...DERIVED_TEXTS };
@@ -23,11 +27,20 @@ export function createOracle(model: Model, graph: StoredGraph): Oracle {
   const fieldResolver: GraphQLFieldResolver<unknown, unknown, Props> = (source, given, _, info) => {
     const resolve = findResolver(info.parentType, info.fieldName);
     const args = settle(info.parentType.getFields()[info.fieldName]?.args ?? [], given);
-    return resolve ? resolve(source as never, { store, model, args: args as object as Arguments, info }) : readProperty(source, info.fieldName);
+    return resolve
+      ? resolve(source as never, { store, model, args: args as object as Arguments, info })
+      : readProperty(source, info.fieldName);
   };
   return {
     answer: ({ document, operationName, variables }) =>
-      executeSync({ schema: model.schema, document, operationName: operationName ?? null, variableValues: variables ?? null, fieldResolver, typeResolver: (value) => String((value as { props: Props }).props['typename']) }),
+      executeSync({
+        schema: model.schema,
+        document,
+        operationName: operationName ?? null,
+        variableValues: variables ?? null,
+        fieldResolver,
+        typeResolver: (value) => String((value as { props: Props }).props['typename']),
+      }),
   };
 }
 

@@ -38,7 +38,10 @@ interface Item {
 export const dayOf = (item: Item): string | null => text(item.props, 'day');
 export const idOf = (item: Item): string => text(item.props, 'id') ?? '';
 export const byId: Compare<Item> = byText(idOf);
-export const byNameAndId: Compare<Item> = by(byText((item: Item) => text(item.props, 'name') ?? ''), byId);
+export const byNameAndId: Compare<Item> = by(
+  byText((item: Item) => text(item.props, 'name') ?? ''),
+  byId,
+);
 export const byDateAndId: Compare<Item> = by(byDay(dayOf), byId);
 
 /** Claims: by day, then id. */
@@ -48,17 +51,27 @@ export function byClaimDate(order: unknown): Compare<Item> {
 
 /** Relations: by day, then the claim's id, then which of its relations it is. */
 export function byRelationDate(order: unknown): Compare<Item> {
-  return by(byDay(dayOf, order === 'DATE_DESC'), byText((item: Item) => text(item.props, 'claimId') ?? ''), byNumber((item: Item) => number(item.props, 'ordinal') ?? 0));
+  return by(
+    byDay(dayOf, order === 'DATE_DESC'),
+    byText((item: Item) => text(item.props, 'claimId') ?? ''),
+    byNumber((item: Item) => number(item.props, 'ordinal') ?? 0),
+  );
 }
 
 const KINDS = ['Relation', 'Concern', 'Membership'];
 
 /** The best attested link first: Relation, Concern, Membership; then certainty, date, id. */
-export const byAttestation: Compare<Item> = by(byNumber((item: Item) => KINDS.indexOf(text(item.props, 'typename') ?? '')), byCertainty());
+export const byAttestation: Compare<Item> = by(
+  byNumber((item: Item) => KINDS.indexOf(text(item.props, 'typename') ?? '')),
+  byCertainty(),
+);
 
 /** The surer first, then the earlier, then by id; a membership counts as stated and undated. */
 export function byCertainty(): Compare<Item> {
-  return by(byNumber((item: Item) => -rankOf(item)), byDateAndId);
+  return by(
+    byNumber((item: Item) => -rankOf(item)),
+    byDateAndId,
+  );
 }
 
 export function rankOf(item: Item): number {

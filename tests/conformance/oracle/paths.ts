@@ -36,7 +36,9 @@ type Steps = Map<string, Map<string, StoredEdge>>;
 /** The best attested link between each two neighbours, from either side. */
 function makeSteps(store: Store, query: PathQuery): Steps {
   const steps: Steps = new Map();
-  const walkable = store.links.filter((link) => link.from !== link.to && isWalkable(store, link, query.through, query.filter)).sort(byAttestation);
+  const walkable = store.links
+    .filter((link) => link.from !== link.to && isWalkable(store, link, query.through, query.filter))
+    .sort(byAttestation);
   for (const link of walkable) {
     for (const end of [link.from, link.to]) {
       const neighbours = steps.get(end) ?? new Map<string, StoredEdge>();

@@ -20,18 +20,31 @@ export function projectRelations(store: Store, claim: StoredNode): ProjectedLink
   if (!makesLinks(claim)) return [];
   const seconds = listSeconds(store, claim);
   const pairs = listParticipants(store, claim, 'AGENT').flatMap((agent) => seconds.map((second) => [agent, second] as const));
-  return pairs.map(([agent, second], i) => ({ id: `${claim.id}.${String(i + 1)}`, from: agent.to, to: second.to, kind: text(claim.props, 'relation') ?? '', role: null, inferred: [agent, second].some(isImplied) }));
+  return pairs.map(([agent, second], i) => ({
+    id: `${claim.id}.${String(i + 1)}`,
+    from: agent.to,
+    to: second.to,
+    kind: text(claim.props, 'relation') ?? '',
+    role: null,
+    inferred: [agent, second].some(isImplied),
+  }));
 }
 
 /** What else a claim joins: who begins it, with every other thing that no relation of it joins already, once each, by the first of its roles. */
 export function projectConcerns(store: Store, claim: StoredNode): Omit<ProjectedLink, 'id' | 'inferred'>[] {
   if (!makesLinks(claim)) return [];
-  const [agents, targets, about] = [listParticipants(store, claim, 'AGENT'), listParticipants(store, claim, 'TARGET'), listParticipants(store, claim, 'ABOUT')];
+  const [agents, targets, about] = [
+    listParticipants(store, claim, 'AGENT'),
+    listParticipants(store, claim, 'TARGET'),
+    listParticipants(store, claim, 'ABOUT'),
+  ];
   const sources = [agents, targets, about.slice(0, 1)].find((list) => list.length > 0) ?? [];
   const related = projectRelations(store, claim);
   const isRelated = (from: string, to: string): boolean => from === to || related.some((link) => link.from === from && link.to === to);
   const others = firstOfEach(listOthers(store, claim, OTHER_ROLES));
-  return sources.flatMap(({ to: from }) => others.filter(({ to }) => !isRelated(from, to)).map(({ to, type }) => ({ from, to, kind: 'CONCERNS', role: type })));
+  return sources.flatMap(({ to: from }) =>
+    others.filter(({ to }) => !isRelated(from, to)).map(({ to, type }) => ({ from, to, kind: 'CONCERNS', role: type })),
+  );
 }
 
 /** Where a claim of which one end is not said is drawn: at the other end, else at the first thing that it is about or that it names. */

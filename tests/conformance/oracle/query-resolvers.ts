@@ -14,7 +14,10 @@ import type { Call, Resolver } from './resolvers.js';
 
 type Root = Readonly<Record<string, Resolver<unknown>>>;
 
-const byPublication = by<StoredNode>(byText(({ props }) => text(props, 'saidOn') ?? ''), byId);
+const byPublication = by<StoredNode>(
+  byText(({ props }) => text(props, 'saidOn') ?? ''),
+  byId,
+);
 
 /** What can be asked at the root. */
 export const QUERY: Root = {
@@ -22,15 +25,27 @@ export const QUERY: Root = {
   'Query.actor': (_, call) => find(call, 'Actor'),
   'Query.claim': (_, call) => find(call, 'Claim'),
   'Query.document': (_, call) => find(call, 'Document'),
-  'Query.actors': (_, call) => list(call, 'Actor', ({ props }, { kinds, country }) => isIn(kinds, props['kind']) && (country === undefined || props['country'] === country), byNameAndId),
+  'Query.actors': (_, call) =>
+    list(
+      call,
+      'Actor',
+      ({ props }, { kinds, country }) => isIn(kinds, props['kind']) && (country === undefined || props['country'] === country),
+      byNameAndId,
+    ),
   'Query.things': (_, call) => list(call, 'Thing', ({ props }, { kinds }) => isIn(kinds, props['thingKind']), byNameAndId),
-  'Query.events': (_, call) => list(call, 'Event', ({ props }, { kinds, between }) => isIn(kinds, props['kind']) && overlaps(props, between), byDateAndId),
+  'Query.events': (_, call) =>
+    list(call, 'Event', ({ props }, { kinds, between }) => isIn(kinds, props['kind']) && overlaps(props, between), byDateAndId),
   'Query.documents': (_, call) => list(call, 'Document', () => true, byPublication),
   'Query.claims': (_, { store, args, info }) => makeConnection(listClaims(store, args.filter, args.orderBy), args, info),
   'Query.claimCounts': (_, { store, args }) => countClaims(store, args.by, args.filter ?? {}),
-  'Query.relations': (_, { store, args, info }) => makeConnection(listRelations(store, args.filter ?? {}, args.rollUp, args.orderBy), args, info),
+  'Query.relations': (_, { store, args, info }) =>
+    makeConnection(listRelations(store, args.filter ?? {}, args.rollUp, args.orderBy), args, info),
   'Query.paths': (_, { store, args }) =>
-    listPaths(store, { ...args, filter: args.filter ?? {} }).map(({ things, links }) => ({ length: links.length, things: things.map((id) => store.get(id)), links })),
+    listPaths(store, { ...args, filter: args.filter ?? {} }).map(({ things, links }) => ({
+      length: links.length,
+      things: things.map((id) => store.get(id)),
+      links,
+    })),
   'Query.neighbourhood': (_, { store, args }) => findNeighbourhood(store, { ...args, filter: args.filter ?? {} }),
   'Query.demands': (_, { store, args, info }) => makeConnection(listDemands(store, args), args, info),
   'Query.opportunities': (_, { store, args, info }) => makeConnection(listOpportunities(store, args), args, info),
@@ -38,7 +53,16 @@ export const QUERY: Root = {
     const { revision, loadedAt } = store.get('collection').props;
     const count = (label: string): number => store.labelled(label).length;
     const relations = store.links.filter(({ props }) => props['typename'] === 'Relation').length;
-    return { revision, loadedAt, actors: count('Actor'), claims: visibleClaims(store).length, relations, documents: count('Document'), demands: visibleDemands(store).length, opportunities: visibleOpportunities(store).length };
+    return {
+      revision,
+      loadedAt,
+      actors: count('Actor'),
+      claims: visibleClaims(store).length,
+      relations,
+      documents: count('Document'),
+      demands: visibleDemands(store).length,
+      opportunities: visibleOpportunities(store).length,
+    };
   },
 };
 
@@ -47,9 +71,21 @@ function find({ store, args }: Call, label: string): StoredNode | null {
   return node?.labels.includes(label) ? node : null;
 }
 
-function list(call: Call, label: string, matches: (node: StoredNode, args: Call['args']) => boolean, order: (a: StoredNode, b: StoredNode) => number): object {
+function list(
+  call: Call,
+  label: string,
+  matches: (node: StoredNode, args: Call['args']) => boolean,
+  order: (a: StoredNode, b: StoredNode) => number,
+): object {
   const { store, args, info } = call;
-  return makeConnection(store.labelled(label).filter((node) => matches(node, args)).sort(order), args, info);
+  return makeConnection(
+    store
+      .labelled(label)
+      .filter((node) => matches(node, args))
+      .sort(order),
+    args,
+    info,
+  );
 }
 
 function isIn(kinds: readonly unknown[] | undefined, kind: unknown): boolean {

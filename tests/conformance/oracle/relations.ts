@@ -22,12 +22,21 @@ export interface RelationFilter {
 /** All relations that the filter has, in order. */
 export function listRelations(store: Store, filter: RelationFilter, isRolledUp: boolean, orderBy: unknown): StoredEdge[] {
   return store.links
-    .filter((link) => text(link.props, 'typename') === 'Relation' && matchesLink(link, filter) && matchesEnds(store, link, filter, isRolledUp))
+    .filter(
+      (link) => text(link.props, 'typename') === 'Relation' && matchesLink(link, filter) && matchesEnds(store, link, filter, isRolledUp),
+    )
     .sort(byRelationDate(orderBy));
 }
 
 /** The relations of one thing and, rolled up, of its organs and of those who act on its behalf. */
-export function listRelationsOf(store: Store, id: string, filter: RelationFilter, direction: string, isRolledUp: boolean, orderBy: unknown): StoredEdge[] {
+export function listRelationsOf(
+  store: Store,
+  id: string,
+  filter: RelationFilter,
+  direction: string,
+  isRolledUp: boolean,
+  orderBy: unknown,
+): StoredEdge[] {
   return listRelations(store, filter, isRolledUp, orderBy).filter((link) => {
     const isActor = direction !== 'IN' && isBegunBy(store, link, [id], isRolledUp);
     return isActor || (direction !== 'OUT' && rollUp(store, [id], isRolledUp).has(link.to));
@@ -50,7 +59,10 @@ export function matchesLink(link: StoredEdge, filter: RelationFilter): boolean {
 
 /** The ends that a filter asks for, taken as they are or rolled up. */
 export function matchesEnds(store: Store, link: StoredEdge, filter: RelationFilter, isRolledUp: boolean): boolean {
-  return (filter.from === undefined || isBegunBy(store, link, filter.from, isRolledUp)) && (filter.to === undefined || rollUp(store, filter.to, isRolledUp).has(link.to));
+  return (
+    (filter.from === undefined || isBegunBy(store, link, filter.from, isRolledUp)) &&
+    (filter.to === undefined || rollUp(store, filter.to, isRolledUp).has(link.to))
+  );
 }
 
 /** Whether one of the things began it: itself or, rolled up, an organ of it, or somebody on behalf of either. */

@@ -7,7 +7,12 @@ export function rollUp(store: Store, ids: readonly string[], isRolledUp: boolean
   const found = new Set(ids);
   let level = [...ids];
   for (let depth = 0; isRolledUp && depth < LEVELS; depth++) {
-    level = level.flatMap((id) => store.into(id, 'PART_OF').filter((edge) => edge.props['organ'] === true).map((edge) => edge.from));
+    level = level.flatMap((id) =>
+      store
+        .into(id, 'PART_OF')
+        .filter((edge) => edge.props['organ'] === true)
+        .map((edge) => edge.from),
+    );
     for (const id of level) found.add(id);
   }
   return found;

@@ -22,12 +22,16 @@ const LINKS = ['Relation', 'Concern', 'Membership'];
 
 export function makeStore(graph: StoredGraph): Store {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
-  const labels = groupBy(graph.nodes.flatMap((node) => node.labels.map((label) => ({ label, node }))), ({ label }) => label);
+  const labels = groupBy(
+    graph.nodes.flatMap((node) => node.labels.map((label) => ({ label, node }))),
+    ({ label }) => label,
+  );
   const out = groupBy(graph.relationships, (edge) => edge.from);
   const into = groupBy(graph.relationships, (edge) => edge.to);
   const links = graph.relationships.filter(isLink);
   const linkIds = new Map(links.map((link) => [text(link.props, 'id'), link]));
-  const select = (edges: readonly StoredEdge[] | undefined, types: string[]): readonly StoredEdge[] => (edges ?? []).filter((edge) => types.length === 0 || types.includes(edge.type)).sort(byOrder);
+  const select = (edges: readonly StoredEdge[] | undefined, types: string[]): readonly StoredEdge[] =>
+    (edges ?? []).filter((edge) => types.length === 0 || types.includes(edge.type)).sort(byOrder);
   const find = (id: string): StoredNode | null => {
     const node = nodes.get(id);
     return node?.labels.includes('Node') ? node : null;
@@ -52,4 +56,7 @@ function isLink(edge: StoredEdge): boolean {
   return LINKS.includes(text(edge.props, 'typename') ?? '');
 }
 
-const byOrder = by<StoredEdge>(byNumber((edge) => number(edge.props, 'order') ?? 0), byText((edge) => edge.to));
+const byOrder = by<StoredEdge>(
+  byNumber((edge) => number(edge.props, 'order') ?? 0),
+  byText((edge) => edge.to),
+);

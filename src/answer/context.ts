@@ -33,9 +33,9 @@ export type Values = readonly unknown[];
 export const BROKEN = Symbol('null in a non-null place');
 
 /** Notes the null that the schema forbids, in the words of graphql-js. */
-export function reportNull(writing: Writing, owner: string, name: string, node: FieldNode, place: Place): typeof BROKEN {
+export function reportNull(writing: Writing, owner: string, name: string, nodes: readonly FieldNode[], place: Place): typeof BROKEN {
   writing.errors.push(
-    new GraphQLError(`Cannot return null for non-nullable field ${owner}.${name}.`, { nodes: node, path: listPath(place) }),
+    new GraphQLError(`Cannot return null for non-nullable field ${owner}.${name}.`, { nodes, path: listPath(place) }),
   );
   return BROKEN;
 }

@@ -61,7 +61,7 @@ function writeList(writing: Writing, field: Extract<Field, { kind: 'object' | 'l
     const item = writeItem(writing, field.row, field.fields, row, at);
     if (item !== BROKEN && item !== null) items.push(item);
     else if (!isNonNullType(itemType)) items.push(null);
-    else return item === BROKEN ? BROKEN : reportNull(writing, field.owner, field.name, field.node, at);
+    else return item === BROKEN ? BROKEN : reportNull(writing, field.owner, field.name, field.nodes, at);
   }
   return items;
 }
@@ -75,7 +75,7 @@ function listItem(type: GraphQLOutputType): GraphQLOutputType {
 function complete(writing: Writing, field: Field, value: unknown, place: Place): unknown {
   if (value !== BROKEN && value !== null && value !== undefined) return value;
   if (field.kind === 'introspection' || !isNonNullType(field.type)) return null;
-  return value === BROKEN || field.kind === 'typename' ? value : reportNull(writing, field.owner, field.name, field.node, place);
+  return value === BROKEN || field.kind === 'typename' ? value : reportNull(writing, field.owner, field.name, field.nodes, place);
 }
 
 const OPEN = new Set(['0001-01-01', '9999-12-31']);

@@ -11,7 +11,7 @@ import type { RowBuilder } from './row-builder.js';
 
 type ConnectionColumn = Extract<Column, { kind: 'connection' }>;
 type Draft = { -readonly [K in keyof ConnectionColumn]: ConnectionColumn[K] } & { edge: string[] };
-type Base = Pick<Field, 'key' | 'type' | 'owner' | 'name' | 'node'>;
+type Base = Pick<Field, 'key' | 'type' | 'owner' | 'name' | 'nodes'>;
 
 /** Plans a connection: one row for its items, shared by `nodes` and `edges { node }`; the count only where it is asked for. */
 export function planConnection(

@@ -36,7 +36,7 @@ function planField(planning: Planning, row: RowBuilder, type: GraphQLObjectType,
   if (!definition) return planMeta(planning, row, type, key, nodes);
   const facts = planning.model.facts.get(`${type.name}.${name}`);
   if (!facts) throw new Error(`no facts on ${type.name}.${name}`);
-  const base = { key, node, name, owner: type.name, type: definition.type };
+  const base = { key, nodes, name, owner: type.name, type: definition.type };
   const selections = nodes.flatMap((each) => (each.selectionSet ? [each.selectionSet] : []));
   const named = getNamedType(definition.type);
   if (facts.derived !== null) return { ...base, kind: 'derived', ...planDerived(planning, row, type, facts.derived, named, selections) };
@@ -54,9 +54,9 @@ function planField(planning: Planning, row: RowBuilder, type: GraphQLObjectType,
 function planMeta(planning: Planning, row: RowBuilder, type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): Field {
   const [node] = nodes as [FieldNode];
   const name = node.name.value;
-  const base = { key, node, name, owner: type.name, type: GraphQLString };
+  const base = { key, nodes, name, owner: type.name, type: GraphQLString };
   if (name === '__typename') return { ...base, kind: 'typename' };
-  if (name.startsWith('__')) return { ...base, kind: 'introspection', nodes };
+  if (name.startsWith('__')) return { ...base, kind: 'introspection' };
   return { ...base, kind: 'leaf', bound: false, index: addProperty(row, name, 'String') };
 }
 

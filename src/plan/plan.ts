@@ -43,7 +43,8 @@ export type Field = {
   readonly type: GraphQLOutputType;
   readonly owner: string;
   readonly name: string;
-  readonly node: FieldNode;
+  /** Every place in the document that asks for it. */
+  readonly nodes: readonly FieldNode[];
 } & (
   | { readonly kind: 'typename' }
   | { readonly kind: 'leaf'; readonly index: number; readonly bound: boolean }
@@ -58,7 +59,7 @@ export type Field = {
       readonly edge: readonly string[];
       readonly parts: readonly ConnectionPart[];
     }
-  | { readonly kind: 'introspection'; readonly nodes: readonly FieldNode[] }
+  | { readonly kind: 'introspection' }
 );
 
 /** What is selected on a connection, in the order of the document. */

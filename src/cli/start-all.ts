@@ -81,5 +81,5 @@ function describeLoad({ wrote, added, changed, removed, warnings }: LoadReport):
 }
 
 function describe({ url }: RunningServer): string {
-  return `Demarche is ready.\n  Start page  ${url}/\n  Playground  ${url}/playground/\n  GraphQL     ${url}/graphql\n  Health      ${url}/health/ready`;
+  return `Demarche is running.\n  Start page  ${url}/\n  Playground  ${url}/playground/\n  GraphQL     ${url}/graphql\n  Health      ${url}/health/ready`;
 }

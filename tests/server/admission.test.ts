@@ -54,7 +54,12 @@ test('a client that goes away cancels its question', async () => {
   const aborted: boolean[] = [];
   const server = await startTestServer({
     before: ({ signal }) =>
-      new Promise<void>((_, reject) => signal!.addEventListener('abort', () => (aborted.push(true), reject(signal!.reason as Error)))),
+      new Promise<void>((_, reject) => {
+        signal!.addEventListener('abort', () => {
+          aborted.push(true);
+          reject(signal!.reason as Error);
+        });
+      }),
   });
   const outgoing = request(`${server.url}/graphql?query=%7Bactor(id:%22a%22)%7Bname%7D%7D`).on('error', () => undefined);
   outgoing.end();

@@ -1,13 +1,4 @@
-import {
-  GraphQLInputObjectType,
-  getNamedType,
-  getNullableType,
-  isEnumType,
-  isInputObjectType,
-  isLeafType,
-  isListType,
-  isNonNullType,
-} from 'graphql';
+import { GraphQLInputObjectType, getNamedType, getNullableType, isEnumType, isLeafType, isListType, isNonNullType } from 'graphql';
 import type { GraphQLArgument, GraphQLInputType } from 'graphql';
 import { afterAll, expect, test } from 'vitest';
 import { openCase } from '../support/open-case.js';

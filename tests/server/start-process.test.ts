@@ -21,7 +21,7 @@ function start(settings: Record<string, string>): { child: ReturnType<typeof spa
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'start'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
   children.add(child);
   let text = '';
-  child.stderr!.on('data', (data: Buffer) => (text += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (text += data.toString()));
   return { child, told: () => text };
 }
 

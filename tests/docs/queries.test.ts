@@ -1,9 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkCase } from '../../src/cases/check-case.js';
-import { verifyCase } from '../../src/cases/verify-case.js';
 import { openCase } from '../support/open-case.js';
 import type { OpenCase } from '../support/open-case.js';
 import { applyBlocks } from './apply-blocks.js';
@@ -49,16 +46,6 @@ describe.each(documents)('%s', (file) => {
       if (note === 'row') expect(rows[0]?.[1]).toEqual(JSON.parse(text));
       if (language === 'cypher' && note === '') expect(squeeze(cypher)).toBe(squeeze(text));
     }
-  });
-});
-
-describe('CONTRIBUTING.md', () => {
-  it('shows a case whose passages stand in its text', () => {
-    const copy = applyBlocks(readBlocks('CONTRIBUTING.md'));
-    const { collection } = checkCase(copy.data, copy.loadModel().relationTypes);
-    const text = readFileSync(path.join(copy.folder, 'march.txt'), 'utf8');
-    rmSync(copy.folder, { recursive: true, force: true });
-    expect(verifyCase(collection, 'exampleton-gazette-march', text).passages.map(({ state }) => state)).toEqual(['EXACT']);
   });
 });
 

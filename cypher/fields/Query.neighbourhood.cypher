@@ -11,9 +11,9 @@ CALL (f0) { //? depth>=1
   WITH DISTINCT r ORDER BY r.rank DESC, r.day IS NULL, r.day, r.id LIMIT $limit + 1 //? depth>=1
   RETURN collect(r) AS l1 //? depth>=1
 } //? depth>=1
-WITH f0 AS seen0, f0 AS last, [] AS found, false AS skipped //? depth=0
+WITH [f0] AS levels, f0 AS last, [] AS found, false AS skipped //? depth=0
 CALL (f0, l1) { UNWIND l1 AS r UNWIND [startNode(r), endNode(r)] AS t WITH DISTINCT t, f0 WHERE NOT t IN f0 RETURN collect(t) AS f1 } //? depth>=1
-WITH f0 + f1 AS seen1, f0 AS p1, f1, l1 AS found1, false AS skipped1 //? depth>=1
+WITH f0 + f1 AS seen1, [f0, f1] AS levels1, f0 AS p1, f1, l1 AS found1, false AS skipped1 //? depth>=1
 CALL (f1, found1, seen1, p1) { //? depth>=2
   WITH f1, found1, p1 WHERE size(found1) <= $limit //? depth>=2
   UNWIND f1 AS f WITH f, found1, p1 WHERE COUNT { (f)--() } <= 2000 //? depth>=2
@@ -22,7 +22,7 @@ CALL (f1, found1, seen1, p1) { //? depth>=2
   RETURN collect(r) AS l2 //? depth>=2
 } //? depth>=2
 CALL (l2, seen1) { UNWIND l2 AS r UNWIND [startNode(r), endNode(r)] AS t WITH DISTINCT t, seen1 WHERE NOT t IN seen1 RETURN collect(t) AS f2 } //? depth>=2
-WITH seen1 + f2 AS seen2, f1 AS p2, f2, found1 + l2 AS found2, skipped1 OR any(f IN f1 WHERE COUNT { (f)--() } > 2000) AS skipped2 //? depth>=2
+WITH seen1 + f2 AS seen2, levels1 + [f2] AS levels2, f1 AS p2, f2, found1 + l2 AS found2, skipped1 OR any(f IN f1 WHERE COUNT { (f)--() } > 2000) AS skipped2 //? depth>=2
 CALL (f2, found2, seen2, p2) { //? depth>=3
   WITH f2, found2, p2 WHERE size(found2) <= $limit //? depth>=3
   UNWIND f2 AS f WITH f, found2, p2 WHERE COUNT { (f)--() } <= 2000 //? depth>=3
@@ -31,34 +31,34 @@ CALL (f2, found2, seen2, p2) { //? depth>=3
   RETURN collect(r) AS l3 //? depth>=3
 } //? depth>=3
 CALL (l3, seen2) { UNWIND l3 AS r UNWIND [startNode(r), endNode(r)] AS t WITH DISTINCT t, seen2 WHERE NOT t IN seen2 RETURN collect(t) AS f3 } //? depth>=3
-WITH seen2 + f3 AS seen3, f2 AS p3, f3, found2 + l3 AS found3, skipped2 OR any(f IN f2 WHERE COUNT { (f)--() } > 2000) AS skipped3 //? depth>=3
-WITH seen1 AS seen0, f1 AS last, found1 AS found, skipped1 AS skipped //? depth=1
-WITH seen2 AS seen0, f2 AS last, found2 AS found, skipped2 AS skipped //? depth=2
-WITH seen3 AS seen0, f3 AS last, found3 AS found, skipped3 AS skipped //? depth=3
+WITH seen2 + f3 AS seen3, levels2 + [f3] AS levels3, f2 AS p3, f3, found2 + l3 AS found3, skipped2 OR any(f IN f2 WHERE COUNT { (f)--() } > 2000) AS skipped3 //? depth>=3
+WITH levels1 AS levels, f1 AS last, found1 AS found, skipped1 AS skipped //? depth=1
+WITH levels2 AS levels, f2 AS last, found2 AS found, skipped2 AS skipped //? depth=2
+WITH levels3 AS levels, f3 AS last, found3 AS found, skipped3 AS skipped //? depth=3
 CALL (last, found) {
   WITH last, found WHERE size(found) <= $limit
   UNWIND last AS f MATCH (f)-[r:LINK]->(o:Thing) WHERE o IN last AND visible(r) AND linkFilter(r)
   WITH DISTINCT r ORDER BY r.rank DESC, r.day IS NULL, r.day, r.id LIMIT $limit + 1
   RETURN collect(r) AS mutual
 }
-WITH seen0, found + mutual AS found, skipped
-WITH seen0, found[..$limit] AS links, size(found) > $limit AS cut, skipped
-CALL (seen0, links) {
+WITH levels, found + mutual AS found, skipped
+WITH levels, found[..$limit] AS links, size(found) > $limit AS cut, skipped
+CALL (links) {
   UNWIND CASE WHEN size(links) = 0 THEN [null] ELSE links END AS l
   UNWIND CASE WHEN l IS NULL THEN [null] ELSE [startNode(l), endNode(l)] END AS t
   RETURN collect(DISTINCT t) AS ends
 }
-WITH ends, links, cut, skipped, seen0
 CALL (ends) {
   MATCH (s:Thing) WHERE s.id IN $of AND visible(s)
   WITH ends, collect(s) AS given
   UNWIND ends + given AS t
   RETURN collect(DISTINCT t) AS things
 }
-CALL (things, links, cut) {
-  WITH things, links, cut WHERE NOT cut AND size(links) <= $limit
+CALL (things, levels, links, cut) {
+  WITH things, levels, links, cut WHERE NOT cut AND size(links) <= $limit
   UNWIND things AS t MATCH (t)-[e:OPEN_END]->(c:Visible) WHERE visible(e) AND visible(c)
-  WITH DISTINCT c ORDER BY c.rank DESC, c.day IS NULL, c.day, c.id LIMIT $limit + 1
+  WITH c, min(head([i IN range(0, size(levels) - 1) WHERE t IN levels[i]])) AS near
+  ORDER BY near, c.rank DESC, c.day IS NULL, c.day, c.id LIMIT $limit + 1
   RETURN collect(c) AS opens
 }
 RETURN {things: things, links: links, openEnds: opens[..$limit - size(links)], truncated: cut OR skipped OR size(links) + size(opens) > $limit} AS item

@@ -34,10 +34,15 @@ export const BROKEN = Symbol('null in a non-null place');
 
 /** Notes the null that the schema forbids, in the words of graphql-js. */
 export function reportNull(writing: Writing, owner: string, name: string, nodes: readonly FieldNode[], place: Place): typeof BROKEN {
-  writing.errors.push(
-    new GraphQLError(`Cannot return null for non-nullable field ${owner}.${name}.`, { nodes, path: listPath(place) }),
-  );
+  writing.errors.push(new GraphQLError(`Cannot return null for non-nullable field ${owner}.${name}.`, { nodes, path: listPath(place) }));
   return BROKEN;
+}
+
+/** Notes why a field has no value: its arguments could not be had. */
+export function reportFailure(writing: Writing, failure: GraphQLError, nodes: readonly FieldNode[], place: Place): void {
+  writing.errors.push(
+    new GraphQLError(failure.message, { nodes: failure.nodes ?? nodes, path: listPath(place), extensions: failure.extensions }),
+  );
 }
 
 function listPath(place: Place): (string | number)[] {

@@ -1,7 +1,7 @@
 import { getNullableType, isListType, isNonNullType } from 'graphql';
 import type { GraphQLOutputType } from 'graphql';
 import type { Field, FieldsByType, Row } from '../plan/plan.js';
-import { BROKEN, reportNull } from './context.js';
+import { BROKEN, reportFailure, reportNull } from './context.js';
 import type { Place, Values, Writing } from './context.js';
 import { writeConnection } from './write-connection.js';
 import { writeDerived } from './write-derived.js';
@@ -74,7 +74,10 @@ function listItem(type: GraphQLOutputType): GraphQLOutputType {
 /** The non-null rule: a null where none may be breaks the object around it, and is noted once. */
 function complete(writing: Writing, field: Field, value: unknown, place: Place): unknown {
   if (value !== BROKEN && value !== null && value !== undefined) return value;
+  const failure = field.ordinal === null ? null : (writing.bound[field.ordinal]?.failure ?? null);
+  if (failure) reportFailure(writing, failure, field.nodes, place);
   if (field.kind === 'introspection' || !isNonNullType(field.type)) return null;
+  if (failure) return BROKEN;
   return value === BROKEN || field.kind === 'typename' ? value : reportNull(writing, field.owner, field.name, field.nodes, place);
 }
 

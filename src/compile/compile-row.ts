@@ -1,5 +1,5 @@
 import type { Column, Row } from '../plan/plan.js';
-import { compileList } from './compile-list.js';
+import { compileList, guardedName } from './compile-list.js';
 import { compilePiece } from './compile-piece.js';
 import type { PlacedPiece } from './compile-piece.js';
 import type { Compiling, Placed } from './compiling.js';
@@ -29,6 +29,7 @@ function guardOf(row: Row, index: number, item: string): string {
 
 /** Compiles one column. @param guard a test of the item without which the column is null, or '' */
 export function compileColumn(compiling: Compiling, column: Column, item: string, depth: number, guard: string): Placed {
+  if (column.kind !== 'property' && compiling.bound[column.instance.ordinal]?.failure) return { before: '', expression: 'null' };
   switch (column.kind) {
     case 'property':
       return { before: '', expression: readProperty(`${item}.${column.property}`, column.scalar) };
@@ -36,12 +37,7 @@ export function compileColumn(compiling: Compiling, column: Column, item: string
     case 'object':
       return compileSingle(compiling, column, item, depth, guard);
     case 'list':
-      return compileList(
-        compiling,
-        `${clauses(compiling, column, compilePiece(compiling, column.instance, item, depth, 'page'), depth)}`,
-        item,
-        guard,
-      );
+      return compileMany(compiling, column, item, depth, guard);
     case 'connection':
       return compileConnection(compiling, column, item, depth, guard);
   }
@@ -49,6 +45,17 @@ export function compileColumn(compiling: Compiling, column: Column, item: string
 
 function readProperty(expression: string, scalar: string): string {
   return scalar === 'Date' || scalar === 'DateTime' ? `toString(${expression})` : expression;
+}
+
+function compileMany(
+  compiling: Compiling,
+  column: Extract<Column, { kind: 'object' | 'list' }>,
+  item: string,
+  depth: number,
+  guard: string,
+): Placed {
+  const piece = compilePiece(compiling, column.instance, guard === '' ? item : guardedName(depth), depth, 'page');
+  return compileList(compiling, clauses(compiling, column, piece, depth), item, guard, depth);
 }
 
 /** One value or object: read from the item in hand where the piece is only an expression, else the first row of a list. */
@@ -60,7 +67,8 @@ function compileSingle(
   guard: string,
 ): Placed {
   const piece = compilePiece(compiling, column.instance, item, depth, 'page');
-  const isInHand = piece.body === '' && (column.kind === 'value' || column.row.columns.every((inner) => inner.kind === 'property'));
+  const isExpression = piece.body === '' && (guard === '' || !piece.item.includes('{'));
+  const isInHand = isExpression && (column.kind === 'value' || column.row.columns.every((inner) => inner.kind === 'property'));
   if (isInHand) {
     const expression =
       column.kind === 'value'
@@ -69,11 +77,13 @@ function compileSingle(
     return { before: '', expression: guard === '' ? expression : `CASE WHEN ${guard} THEN ${expression} END` };
   }
   const name = `item_${String(depth)}`;
-  const named = piece.body === '' ? { ...piece, body: `WITH ${piece.item} AS ${name}`, item: name } : piece;
-  const list = compileList(compiling, clauses(compiling, column, named, depth), item, guard);
+  const inside = guard === '' ? piece : compilePiece(compiling, column.instance, guardedName(depth), depth, 'page');
+  const named = inside.body === '' ? { ...inside, body: `WITH ${inside.item} AS ${name}`, item: name } : inside;
+  const list = compileList(compiling, clauses(compiling, column, named, depth), item, guard, depth);
   return { ...list, expression: `head(${list.expression})` };
 }
 
+/** What stands inside the list of a value or an object. */
 function clauses(
   compiling: Compiling,
   column: Extract<Column, { kind: 'value' | 'object' | 'list' }>,
@@ -93,9 +103,10 @@ function compileConnection(
   depth: number,
   guard: string,
 ): Placed {
-  const page = column.page ? compileList(compiling, compilePage(compiling, column, item, depth), item, guard) : null;
-  const counted = column.count ? compilePiece(compiling, column.instance, item, depth, 'count') : null;
-  const count = counted ? compileList(compiling, `${counted.body} RETURN ${counted.item}`, item, guard) : null;
+  const inside = guard === '' ? item : guardedName(depth);
+  const page = column.page ? compileList(compiling, compilePage(compiling, column, inside, depth), item, guard, depth) : null;
+  const counted = column.count ? compilePiece(compiling, column.instance, inside, depth, 'count') : null;
+  const count = counted ? compileList(compiling, `${counted.body} RETURN ${counted.item}`, item, guard, depth) : null;
   return {
     before: (page?.before ?? '') + (count?.before ?? ''),
     expression: `[${page?.expression ?? 'null'}, ${count ? `coalesce(head(${count.expression}), 0)` : 'null'}]`,

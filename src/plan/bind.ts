@@ -1,4 +1,4 @@
-import { getArgumentValues } from 'graphql';
+import { GraphQLError, getArgumentValues } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Condition } from '../model/piece.js';
 import { foldName } from '../model/fold-name.js';
@@ -14,12 +14,14 @@ export interface Arguments {
   readonly values: ReadonlyMap<string, unknown>;
   /** Names field, order and filter: what a cursor is bound to. */
   readonly scope: string;
+  /** Why the arguments could not be had, where a variable is null in a place that may not be: the field is null then, with this error. */
+  readonly failure: GraphQLError | null;
 }
 
 /**
  * Coerces, checks and flattens the arguments of every instance of a plan.
  * @param variables coerced values of the operation's variables
- * @throws GraphQLError of graphql-js for values that do not fit; DemarcheError BAD_USER_INPUT for those over a limit
+ * @throws DemarcheError BAD_USER_INPUT for values over a limit
  */
 export function bindArguments(
   schema: GraphQLSchema,
@@ -36,7 +38,8 @@ function bindInstance(
   variables: Readonly<Record<string, unknown>>,
   cursorKey: string,
 ): Arguments {
-  const given = getArgumentValues(instance.field, instance.node, variables);
+  const given = coerceArguments(instance, variables);
+  if (given instanceof GraphQLError) return { values: new Map(), scope: '', failure: given };
   for (const argument of instance.field.args) {
     if (given[argument.name] === null && argument.defaultValue !== undefined) given[argument.name] = argument.defaultValue;
     checkArgument(schema, argument, given[argument.name], argument.name);
@@ -50,7 +53,16 @@ function bindInstance(
   const after = given['after'];
   if (instance.isConnection && typeof after === 'string')
     decodeCursor(after, scope, cursorKey).forEach((part, i) => values.set(`after.${String(i)}`, part));
-  return { values, scope };
+  return { values, scope, failure: null };
+}
+
+function coerceArguments(instance: Instance, variables: Readonly<Record<string, unknown>>): Record<string, unknown> | GraphQLError {
+  try {
+    return getArgumentValues(instance.field, instance.node, variables);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }
 
 /** A name in any spelling: folded, and as a query of the full-text index. */

@@ -11,7 +11,7 @@ import type { RowBuilder } from './row-builder.js';
 
 type ConnectionColumn = Extract<Column, { kind: 'connection' }>;
 type Draft = { -readonly [K in keyof ConnectionColumn]: ConnectionColumn[K] } & { edge: string[] };
-type Base = Pick<Field, 'key' | 'type' | 'owner' | 'name' | 'nodes'>;
+type Base = Pick<Field, 'key' | 'type' | 'owner' | 'name' | 'nodes' | 'ordinal'>;
 
 /** Plans a connection: one row for its items, shared by `nodes` and `edges { node }`; the count only where it is asked for. */
 export function planConnection(
@@ -40,7 +40,16 @@ export function planConnection(
   const parts = [...collectFields(planning, type, selectionsOf(nodes))].map(([key, group]) =>
     planPart(planning, column, type, item, key, group),
   );
-  return { ...base, kind: 'connection', index, instance: column.instance, row: column.row, edge: column.edge, parts };
+  return {
+    ...base,
+    ordinal: column.instance.ordinal,
+    kind: 'connection',
+    index,
+    instance: column.instance,
+    row: column.row,
+    edge: column.edge,
+    parts,
+  };
 }
 
 function planPart(

@@ -36,7 +36,7 @@ function planField(planning: Planning, row: RowBuilder, type: GraphQLObjectType,
   if (!definition) return planMeta(planning, row, type, key, nodes);
   const facts = planning.model.facts.get(`${type.name}.${name}`);
   if (!facts) throw new Error(`no facts on ${type.name}.${name}`);
-  const base = { key, nodes, name, owner: type.name, type: definition.type };
+  const base = { key, nodes, name, owner: type.name, type: definition.type, ordinal: null };
   const selections = nodes.flatMap((each) => (each.selectionSet ? [each.selectionSet] : []));
   const named = getNamedType(definition.type);
   if (facts.derived !== null) return { ...base, kind: 'derived', ...planDerived(planning, row, type, facts.derived, named, selections) };
@@ -54,7 +54,7 @@ function planField(planning: Planning, row: RowBuilder, type: GraphQLObjectType,
 function planMeta(planning: Planning, row: RowBuilder, type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): Field {
   const [node] = nodes as [FieldNode];
   const name = node.name.value;
-  const base = { key, nodes, name, owner: type.name, type: GraphQLString };
+  const base = { key, nodes, name, owner: type.name, type: GraphQLString, ordinal: null };
   if (name === '__typename') return { ...base, kind: 'typename' };
   if (name.startsWith('__')) return { ...base, kind: 'introspection' };
   return { ...base, kind: 'leaf', bound: false, index: addProperty(row, name, 'String') };
@@ -78,7 +78,7 @@ function addLeaf(
   }));
 }
 
-type ObjectParts = Pick<Extract<Field, { kind: 'object' | 'list' }>, 'kind' | 'index' | 'row' | 'fields'>;
+type ObjectParts = Pick<Extract<Field, { kind: 'object' | 'list' }>, 'kind' | 'ordinal' | 'index' | 'row' | 'fields'>;
 
 function planObject(
   planning: Planning,
@@ -102,5 +102,11 @@ function planObject(
   }));
   const column = row.columns[index];
   if (column?.kind !== 'list' && column?.kind !== 'object') throw new Error(`unexpected column for ${name}`);
-  return { kind, index, row: column.row, fields: planFieldsByType(planning, column.row as RowBuilder, named, selections) };
+  return {
+    kind,
+    ordinal: column.instance.ordinal,
+    index,
+    row: column.row,
+    fields: planFieldsByType(planning, column.row as RowBuilder, named, selections),
+  };
 }

@@ -45,6 +45,8 @@ export type Field = {
   readonly name: string;
   /** Every place in the document that asks for it. */
   readonly nodes: readonly FieldNode[];
+  /** The instance whose arguments it takes, or null where it takes none. */
+  readonly ordinal: number | null;
 } & (
   | { readonly kind: 'typename' }
   | { readonly kind: 'leaf'; readonly index: number; readonly bound: boolean }

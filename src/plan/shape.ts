@@ -9,6 +9,7 @@ import type { Plan } from './plan.js';
 export function shapeOf(plan: Plan, bound: readonly Arguments[]): string {
   return plan.instances
     .map((instance) => {
+      if (bound[instance.ordinal]?.failure) return 'failed';
       const values = bound[instance.ordinal]?.values ?? new Map<string, unknown>();
       const tests = instance.piece.tests.map((conditions) => conditions.every((condition) => holds(condition, values)));
       return `${tests.map(Number).join('')}${(verbsInText(instance.piece.typesInText, values) ?? []).join(',')}:${through(values)}`;

@@ -36,6 +36,12 @@ describe('interfaces', () => {
     for (const [typename, id] of kinds) expect((await expectSame(both, text, { id })).data.node.__typename).toBe(typename);
   });
 
+  it('Node: with what a link has, asked of a thing or a claim, and the other way round', async () => {
+    for (const id of ['c0', 'x0', 'd0']) await expectSame(both, `{ node(id: "${id}") { id ... on Membership { from { id } to { id } } } }`);
+    const [link] = both.graph.relationships.filter(({ props }) => props['typename'] === 'Relation');
+    await expectSame(both, 'query ($id: ID!) { node(id: $id) { id ... on Place { claims(first: 2) { nodes { id } } } } }', { id: link?.props['id'] });
+  });
+
   it('Node: no id of the graph, an alias among them, answers null', async () => {
     expect(
       (await expectSame(both, '{ node(id: "nothing") { id } alias: node(id: "x0.a1") { id } collection: node(id: "collection") { id } }'))

@@ -39,7 +39,9 @@ describe('interfaces', () => {
   it('Node: with what a link has, asked of a thing or a claim, and the other way round', async () => {
     for (const id of ['c0', 'x0', 'd0']) await expectSame(both, `{ node(id: "${id}") { id ... on Membership { from { id } to { id } } } }`);
     const [link] = both.graph.relationships.filter(({ props }) => props['typename'] === 'Relation');
-    await expectSame(both, 'query ($id: ID!) { node(id: $id) { id ... on Place { claims(first: 2) { nodes { id } } } } }', { id: link?.props['id'] });
+    await expectSame(both, 'query ($id: ID!) { node(id: $id) { id ... on Place { claims(first: 2) { nodes { id } } } } }', {
+      id: link?.props['id'],
+    });
   });
 
   it('Node: no id of the graph, an alias among them, answers null', async () => {

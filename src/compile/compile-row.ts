@@ -67,14 +67,13 @@ function compileSingle(
   guard: string,
 ): Placed {
   const piece = compilePiece(compiling, column.instance, item, depth, 'page');
-  const isExpression = piece.body === '' && (guard === '' || !piece.item.includes('{'));
-  const isInHand = isExpression && (column.kind === 'value' || column.row.columns.every((inner) => inner.kind === 'property'));
-  if (isInHand) {
+  const isPlain = column.kind === 'value' || column.row.columns.every((inner) => inner.kind === 'property');
+  if (piece.body === '' && isPlain && guard === '') {
     const expression =
       column.kind === 'value'
         ? readProperty(piece.item, column.scalar)
         : compileRow(compiling, column.row, piece.item, depth + 1).expression;
-    return { before: '', expression: guard === '' ? expression : `CASE WHEN ${guard} THEN ${expression} END` };
+    return { before: '', expression };
   }
   const name = `item_${String(depth)}`;
   const inside = guard === '' ? piece : compilePiece(compiling, column.instance, guardedName(depth), depth, 'page');

@@ -1,5 +1,5 @@
-import { GraphQLError, getOperationAST, getVariableValues } from 'graphql';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { getOperationAST, getVariableValues } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode, GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { introspect } from './answer/introspect.js';
 import { writeAnswer } from './answer/write-answer.js';

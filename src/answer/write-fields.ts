@@ -68,7 +68,7 @@ function writeList(writing: Writing, field: Extract<Field, { kind: 'object' | 'l
 
 function listItem(type: GraphQLOutputType): GraphQLOutputType {
   const list = getNullableType(type);
-  return isListType(list) ? (list.ofType as GraphQLOutputType) : list;
+  return isListType(list) ? list.ofType : list;
 }
 
 /** The non-null rule: a null where none may be breaks the object around it, and is noted once. */

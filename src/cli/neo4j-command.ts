@@ -61,9 +61,15 @@ export function buildNeo4jCommand(readSettings: () => Config = readConfig): Comm
 }
 
 async function start(config: Config, { port, heap, pageCache }: StartFlags): Promise<void> {
-  if (config.neo4j.uri !== null) throw fail('CONFIG_INVALID', `NEO4J_URI is set, so that server is used (${config.neo4j.uri}). Unset it for a Neo4j that Demarche runs itself.`);
+  if (config.neo4j.uri !== null)
+    throw fail(
+      'CONFIG_INVALID',
+      `NEO4J_URI is set, so that server is used (${config.neo4j.uri}). Unset it for a Neo4j that Demarche runs itself.`,
+    );
   const memory = { ...(heap === undefined ? {} : { heap }), ...(pageCache === undefined ? {} : { pageCache }) };
-  await withSignals((signal) => startDetached({ ...choose(config), database: config.neo4j.database, memory, ...(port === undefined ? {} : { port }), signal }));
+  await withSignals((signal) =>
+    startDetached({ ...choose(config), database: config.neo4j.database, memory, ...(port === undefined ? {} : { port }), signal }),
+  );
   console.log(describe(await statusNeo4j(choose(config))));
 }
 
@@ -73,8 +79,17 @@ function choose(config: Config): ProgramOptions {
 
 function describe({ running, owner, home, passwordFile }: Neo4jStatus): string {
   if (running === null) return `Neo4j does not run. Its data is in ${home}.`;
-  const whose = owner === null ? (running.detached ? 'stays until "demarche neo4j stop"' : 'left by a server that was killed; the next start takes it over') : `managed by process ${String(owner)}`;
-  return [`Neo4j ${running.version} runs: process ${String(running.pid)}, ${whose}.`, `Address: ${running.uri}`, `User: neo4j; password: in ${passwordFile}`].join('\n');
+  const whose =
+    owner === null
+      ? running.detached
+        ? 'stays until "demarche neo4j stop"'
+        : 'left by a server that was killed; the next start takes it over'
+      : `managed by process ${String(owner)}`;
+  return [
+    `Neo4j ${running.version} runs: process ${String(running.pid)}, ${whose}.`,
+    `Address: ${running.uri}`,
+    `User: neo4j; password: in ${passwordFile}`,
+  ].join('\n');
 }
 
 /** Lets Ctrl-C end the work in an orderly way. */

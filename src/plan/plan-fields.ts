@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLField, GraphQLNamedType, GraphQLObjectType, SelectionSetNode } from 'graphql';
-import { GraphQLString, getNamedType, getNullableType, isLeafType, isListType, isObjectType } from 'graphql';
+import { GraphQLString, getNamedType, getNullableType, isLeafType, isListType } from 'graphql';
 import { isConnection } from '../model/connection.js';
 import type { FieldFacts } from '../model/model.js';
 import { collectFields } from './collect-fields.js';

@@ -5,7 +5,7 @@ import { DemarcheError, fail } from '../errors.js';
 export function isTransient(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return false;
   if (error.code.includes('MemoryPoolOutOfMemory')) return false;
-  return error.retriable || error.code === 'ServiceUnavailable' || error.code === 'SessionExpired';
+  return error.retryable || error.code === 'ServiceUnavailable' || error.code === 'SessionExpired';
 }
 
 /** Turns what the driver throws into an error with a code; the cause is kept for the log and never shown to clients. */

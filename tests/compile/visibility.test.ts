@@ -7,7 +7,9 @@ const LINKS = ['RELATION', 'LINK', 'CONCERNS', 'PART_OF', 'OPEN_END', 'STATUS_CH
 /** Ends of a link that is itself tested, and things that the reader has named by id to filter by: seeing the link or naming the id already decides. */
 const FREE = new Set(['role', 'who', 'agent', 'actor', 'organ', 'f', 'g', 'maker', 'faced', 'whom', 'a', 'b', 's', 'd', 'm', 'whole']);
 
-const files = ['fields', 'shared'].flatMap((folder) => readdirSync(path.join('cypher', folder)).map((name) => path.join('cypher', folder, name)));
+const files = ['fields', 'shared'].flatMap((folder) =>
+  readdirSync(path.join('cypher', folder)).map((name) => path.join('cypher', folder, name)),
+);
 
 describe('every piece that reaches what can be hidden asks the one predicate', () => {
   it.each(files.filter((file) => !file.endsWith('visible.cypher')))('%s', (file) => {
@@ -27,5 +29,7 @@ describe('every piece that reaches what can be hidden asks the one predicate', (
 
 /** A path variable is tested step by step: `all(step IN up WHERE … visible(step))`. */
 function isStepwise(text: string, name: string): boolean {
-  return new RegExp(`IN ${name} WHERE [^)]*visible\\(step\\)`).test(text) || new RegExp(`\\[${name}:\\w+\\]->\\(:?\\w*\\)? RETURN`).test(text);
+  return (
+    new RegExp(`IN ${name} WHERE [^)]*visible\\(step\\)`).test(text) || new RegExp(`\\[${name}:\\w+\\]->\\(:?\\w*\\)? RETURN`).test(text)
+  );
 }

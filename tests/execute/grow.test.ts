@@ -21,7 +21,13 @@ afterAll(() => {
 
 describe('the house grows', () => {
   it('by a verb: one value of the enum and nothing else', async () => {
-    edit('schema/relation-types.graphql', (text) => text.replace(/enum RelationType[^{]*\{/, (start) => `${start}\n  "Went to see somebody in prison."\n  VISITED_IN_PRISON @relation(base: "visit in prison", past: "visited in prison", inverse: "visited in prison by", group: "Liberty and justice")\n`));
+    edit('schema/relation-types.graphql', (text) =>
+      text.replace(
+        /enum RelationType[^{]*\{/,
+        (start) =>
+          `${start}\n  "Went to see somebody in prison."\n  VISITED_IN_PRISON @relation(base: "visit in prison", past: "visited in prison", inverse: "visited in prison by", group: "Liberty and justice")\n`,
+      ),
+    );
     writeFileSync(
       at('data/eu-kazakhstan/claims-grown.yaml'),
       `claims:
@@ -39,14 +45,33 @@ describe('the house grows', () => {
 `,
     );
     const opened = await openCase({ folder: at('data'), model: loadModel({ schema: at('schema'), cypher: at('cypher') }) });
-    const { data } = await opened.ask('{ actor(id: "max-bokaev") { relations(filter: { types: [VISITED_IN_PRISON] }) { nodes { id label inverseLabel from { id } claim { statement } } } } relationTypes { type } }');
+    const { data } = await opened.ask(
+      '{ actor(id: "max-bokaev") { relations(filter: { types: [VISITED_IN_PRISON] }) { nodes { id label inverseLabel from { id } claim { statement } } } } relationTypes { type } }',
+    );
     await opened.close();
-    expect(data?.['actor']).toEqual({ relations: { nodes: [{ id: 'grown-visit.1', label: 'visited in prison', inverseLabel: 'visited in prison by', from: { id: 'human-rights-watch' }, claim: { statement: 'Human Rights Watch visited in prison Max Bokaev, March 2017.' } }] } });
+    expect(data?.['actor']).toEqual({
+      relations: {
+        nodes: [
+          {
+            id: 'grown-visit.1',
+            label: 'visited in prison',
+            inverseLabel: 'visited in prison by',
+            from: { id: 'human-rights-watch' },
+            claim: { statement: 'Human Rights Watch visited in prison Max Bokaev, March 2017.' },
+          },
+        ],
+      },
+    });
     expect(data?.['relationTypes']).toHaveLength(47);
   });
 
   it('by a field that leaves its node: one line of SDL and one Cypher file', async () => {
-    edit('schema/claims.graphql', (text) => text.replace('type Claim implements Node {', 'type Claim implements Node {\n  "Other claims from the same paragraph." \n  besides(first: Int = 5 @limit(max: 20)): [Claim!]! @size(typical: 3)'));
+    edit('schema/claims.graphql', (text) =>
+      text.replace(
+        'type Claim implements Node {',
+        'type Claim implements Node {\n  "Other claims from the same paragraph." \n  besides(first: Int = 5 @limit(max: 20)): [Claim!]! @size(typical: 3)',
+      ),
+    );
     writeFileSync(
       at('cypher/fields/Claim.besides.cypher'),
       `// purpose: other claims whose evidence stands in the same paragraph

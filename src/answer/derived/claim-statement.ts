@@ -66,7 +66,7 @@ function wordVerb(verb: RelationType, needs: Needs): string {
 }
 
 function wordDetails(needs: Needs, about: readonly string[]): string {
-  const text = (name: string, words: string): string => (typeof needs[name] === 'string' ? `${words}${String(needs[name])}` : '');
+  const text = (name: string, words: string): string => (typeof needs[name] === 'string' ? `${words}${needs[name]}` : '');
   const list = (names: readonly string[], words: string): string => (names.length > 0 ? `${words}${joinNames(names)}` : '');
   const isSaid = needs['agentStatus'] === 'NONE' && listNames(needs['agents']).length === 0;
   return [

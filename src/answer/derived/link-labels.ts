@@ -1,8 +1,9 @@
+import type { ClaimRole } from '../../model/gen/schema-types.js';
 import type { Model } from '../../model/model.js';
 import type { Needs } from '../derive.js';
 import { findVerb } from './find-verb.js';
 
-const ROLES: Readonly<Record<string, string>> = {
+const ROLES: Readonly<Record<ClaimRole, string>> = {
   AGENT: 'by',
   TARGET: 'to',
   ABOUT: 'about',
@@ -26,12 +27,12 @@ export function labelRelationInverse({ type, modality }: Needs, model: Model): s
 
 /** "urged, about". Needs: type, modality, role. */
 export function labelConcern(needs: Needs, model: Model): string {
-  return `${labelRelation(needs, model)}, ${ROLES[String(needs['role'])] ?? ''}`;
+  return `${labelRelation(needs, model)}, ${ROLES[needs['role'] as ClaimRole]}`;
 }
 
 /** "about it: urged". Needs: type, modality, role. */
 export function labelConcernInverse(needs: Needs, model: Model): string {
-  return `${ROLES[String(needs['role'])] ?? ''} it: ${labelRelation(needs, model)}`;
+  return `${ROLES[needs['role'] as ClaimRole]} it: ${labelRelation(needs, model)}`;
 }
 
 /** "part of". */

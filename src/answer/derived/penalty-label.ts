@@ -1,6 +1,7 @@
+import type { PenaltyKind } from '../../model/gen/schema-types.js';
 import type { Needs } from '../derive.js';
 
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS: Readonly<Record<PenaltyKind, string>> = {
   IMPRISONMENT: 'imprisonment',
   RESTRICTION: 'restricted',
   BAN: 'banned',
@@ -19,7 +20,7 @@ const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 /** "banned from civic activity, five years"; "imprisonment, five years". Needs: kind, scope, duration (ISO 8601, as P5Y), amount. */
 export function labelPenalty({ kind, scope, duration, amount }: Needs): string {
-  const head = KINDS[String(kind)] ?? 'penalty';
+  const head = KINDS[kind as PenaltyKind];
   const link = kind === 'BAN' ? ' from ' : ': ';
   const parts = [typeof scope === 'string' ? `${head}${link}${scope}` : head];
   if (typeof amount === 'string') parts.push(amount);

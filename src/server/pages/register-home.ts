@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { PLAIN_PAGE_POLICY } from '../http/security-headers.js';
 import type { Readiness } from '../readiness.js';
+import { FAVICON } from './favicon.js';
 import { PAGE_STYLE } from './page-style.js';
 import { writeHomePage } from './write-home-page.js';
 
@@ -16,4 +17,5 @@ export function registerHome(app: FastifyInstance, checkReadiness: () => Promise
   app.get('/page.css', async (_, reply) =>
     reply.header('cache-control', 'public, max-age=3600').type('text/css; charset=utf-8').send(PAGE_STYLE),
   );
+  app.get('/favicon.svg', async (_, reply) => reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(FAVICON));
 }

@@ -8,15 +8,45 @@ const OPENS = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
 
 /**
  * The arguments that start Neo4j. The serial collector takes a quarter less processor time to start than G1;
- * the heap begins small and grows to its bound; a heap that is full ends the process, and the supervisor starts it anew.
+ * the heap begins small and grows to its bound; a heap that is full ends the process, and the supervisor starts it anew. An exception that comes often keeps its message, without which Neo4j answers nothing.
  */
 export function listServerArguments(lock: Lock, jars: string, layout: Layout, memory: Memory): string[] {
-  const heap = [`-Xms${String(Math.min(256, memory.heap))}m`, `-Xmx${String(memory.heap)}m`, '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError'];
-  const system = ['-Dfile.encoding=UTF-8', '-Djava.awt.headless=true', '-Dio.netty.tryReflectionSetAccessible=true', '-Dlog4j2.disable.jmx=true'];
-  return [...heap, '-Xss1m', ...OPENS, ...system, '-cp', path.join(jars, '*'), lock.mainClass, `--home-dir=${layout.home}`, `--config-dir=${layout.conf}`];
+  const heap = [
+    `-Xms${String(Math.min(256, memory.heap))}m`,
+    `-Xmx${String(memory.heap)}m`,
+    '-XX:+UseSerialGC',
+    '-XX:+ExitOnOutOfMemoryError',
+    '-XX:-OmitStackTraceInFastThrow',
+  ];
+  const system = [
+    '-Dfile.encoding=UTF-8',
+    '-Djava.awt.headless=true',
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    '-Dlog4j2.disable.jmx=true',
+  ];
+  return [
+    ...heap,
+    '-Xss1m',
+    ...OPENS,
+    ...system,
+    '-cp',
+    path.join(jars, '*'),
+    lock.mainClass,
+    `--home-dir=${layout.home}`,
+    `--config-dir=${layout.conf}`,
+  ];
 }
 
 /** The arguments that run a command of Neo4j's administration tool, which lives for a second or two. */
 export function listAdminArguments(jars: string, command: readonly string[]): string[] {
-  return ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', ...OPENS, '-cp', path.join(jars, '*'), 'org.neo4j.cli.AdminTool', ...command];
+  return [
+    '-Xmx512m',
+    '-XX:+UseSerialGC',
+    '-XX:TieredStopAtLevel=1',
+    ...OPENS,
+    '-cp',
+    path.join(jars, '*'),
+    'org.neo4j.cli.AdminTool',
+    ...command,
+  ];
 }

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail } from '../errors.js';
 import { identify, isRunning } from './process-identity.js';
@@ -26,7 +26,7 @@ export async function takeOwnership(file: string, options: OwnershipOptions): Pr
   const self = await identify(process.pid);
   const text = JSON.stringify(self ?? { pid: process.pid, started: '' });
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-  for (let said = false; !(await writeNew(file, text)); ) {
+  for (let said = false; !(await writeNew(file, text));) {
     const owner = await readOwner(file);
     if (owner === null) continue;
     if (options.wait === undefined) throw refuse(path.dirname(file), owner.pid);
@@ -60,13 +60,23 @@ async function writeNew(file: string, text: string): Promise<boolean> {
   }
 }
 
-/** Two processes may find the same stale file; the second must not remove the fresh one of the first. */
+/**
+ * Removes the file where it still says what was found stale. Two processes may find the same stale file, and the second must not remove
+ * the fresh one of the first: so only one at a time looks again and removes, the one that could make the file beside it.
+ */
 async function clearStale(file: string, stale: string): Promise<void> {
-  const aside = `${file}.${String(process.pid)}`;
-  const moved = await rename(file, aside).then(() => true, () => false);
-  if (!moved) return;
-  if ((await readFile(aside, 'utf8')) === stale) await rm(aside, { force: true });
-  else await rename(aside, file);
+  const guard = `${file}.clearing`;
+  if (!(await writeNew(guard, String(process.pid)))) {
+    const facts = await stat(guard).catch(() => undefined);
+    if (facts !== undefined && Date.now() - facts.mtimeMs > WRITING) await rm(guard, { force: true });
+    await sleep(20);
+    return;
+  }
+  try {
+    if ((await readFile(file, 'utf8').catch(() => null)) === stale) await rm(file, { force: true });
+  } finally {
+    await rm(guard, { force: true });
+  }
 }
 
 function parseIdentity(text: string): ProcessIdentity | null {

@@ -18,10 +18,16 @@ afterEach(() => {
 });
 
 describe('the model', () => {
-  it('has the 46 verbs of the registry, each with its labels', () => {
+  it('has the verbs of the registry, 46 and those added since, each with its labels', () => {
     const { relationTypes } = load();
-    expect(relationTypes).toHaveLength(46);
-    expect(relationTypes.find((type) => type.name === 'ARRESTED')).toMatchObject({ base: 'arrest', past: 'arrested', inverse: 'arrested by', cameo: '173' });
+    expect(relationTypes.length).toBeGreaterThanOrEqual(46);
+    expect(new Set(relationTypes.map((type) => type.name)).size).toBe(relationTypes.length);
+    expect(relationTypes.find((type) => type.name === 'ARRESTED')).toMatchObject({
+      base: 'arrest',
+      past: 'arrested',
+      inverse: 'arrested by',
+      cameo: '173',
+    });
   });
 
   it('reports every fault at once, each by file and line', () => {
@@ -29,7 +35,10 @@ describe('the model', () => {
     rmSync(at('cypher/fields/Thing.aliases.cypher'));
     appendFileSync(at('cypher/fields/Actor.parts.cypher'), 'MATCH (q:Actor {id: $wrong}) //? nosuch\nRETURN q AS item\n');
     const verbs = readFileSync(at('schema/relation-types.graphql'), 'utf8');
-    writeFileSync(at('schema/relation-types.graphql'), verbs.replace(/enum RelationType[^{]*\{/, (start) => `${start}\n  NEWVERB`));
+    writeFileSync(
+      at('schema/relation-types.graphql'),
+      verbs.replace(/enum RelationType[^{]*\{/, (start) => `${start}\n  NEWVERB`),
+    );
     const message = messageOf(load);
     expect(message).toMatch(/Thing\.nothing\.cypher:1: no field Thing\.nothing/);
     expect(message).toMatch(/actors\.graphql:\d+: the field Thing\.aliases leaves its node and has no answer/);

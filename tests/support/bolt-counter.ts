@@ -1,6 +1,19 @@
 import net from 'node:net';
 
-const NAMES: Readonly<Record<number, string>> = { 0x01: 'HELLO', 0x6a: 'LOGON', 0x0f: 'RESET', 0x10: 'RUN', 0x11: 'BEGIN', 0x12: 'COMMIT', 0x13: 'ROLLBACK', 0x2f: 'DISCARD', 0x3f: 'PULL', 0x54: 'TELEMETRY', 0x66: 'ROUTE', 0x02: 'GOODBYE' };
+const NAMES: Readonly<Record<number, string>> = {
+  0x01: 'HELLO',
+  0x6a: 'LOGON',
+  0x0f: 'RESET',
+  0x10: 'RUN',
+  0x11: 'BEGIN',
+  0x12: 'COMMIT',
+  0x13: 'ROLLBACK',
+  0x2f: 'DISCARD',
+  0x3f: 'PULL',
+  0x54: 'TELEMETRY',
+  0x66: 'ROUTE',
+  0x02: 'GOODBYE',
+};
 const HANDSHAKE = 20;
 /** Where the server offers a manifest of versions, the client answers with its choice: four bytes of version, one of capabilities. */
 const MANIFEST = Buffer.from([0, 0, 1, 0xff]);
@@ -25,7 +38,10 @@ export async function startBoltCounter(target: string): Promise<BoltCounter> {
     const upstream = net.connect(Number(port), hostname);
     let greeting = HANDSHAKE;
     let isFirst = true;
-    const reader = makeReader((name) => messages.push(name), () => greeting);
+    const reader = makeReader(
+      (name) => messages.push(name),
+      () => greeting,
+    );
     let isAsking = false;
     client.on('data', (bytes) => {
       if (!isAsking) turns += 1;
@@ -39,7 +55,10 @@ export async function startBoltCounter(target: string): Promise<BoltCounter> {
       isFirst = false;
       client.write(bytes);
     });
-    for (const [one, other] of [[client, upstream], [upstream, client]] as const) {
+    for (const [one, other] of [
+      [client, upstream],
+      [upstream, client],
+    ] as const) {
       one.on('close', () => other.destroy());
       one.on('error', () => other.destroy());
     }
@@ -58,7 +77,12 @@ export async function startBoltCounter(target: string): Promise<BoltCounter> {
       turns = 0;
       return taken;
     },
-    stop: () => new Promise((resolve) => server.close(() => { resolve(); })),
+    stop: () =>
+      new Promise((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      ),
   };
 }
 

@@ -22,7 +22,9 @@ export interface OpenCase {
  * Makes the shared database equal to the collection in `data/` and opens it.
  * @param uri another way to the same server, such as a proxy that counts
  */
-export async function openCase(options: { readonly uri?: string; readonly folder?: string; readonly model?: Model } = {}): Promise<OpenCase> {
+export async function openCase(
+  options: { readonly uri?: string; readonly folder?: string; readonly model?: Model } = {},
+): Promise<OpenCase> {
   const address = inject('neo4j');
   const model = options.model ?? loadModel({ schema: 'schema', cypher: 'cypher' });
   const direct = connect(address);

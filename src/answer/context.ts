@@ -29,6 +29,11 @@ export interface Writing {
 /** The values of one row, by the position of their columns. */
 export type Values = readonly unknown[];
 
+/** An object of the answer: without a prototype, so that any alias of a client is a plain key, `__proto__` too. */
+export function makeObject(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
+}
+
 /** Stands for a null in a place that may not be null: the object around it becomes null instead. */
 export const BROKEN = Symbol('null in a non-null place');
 

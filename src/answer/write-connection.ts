@@ -1,26 +1,26 @@
 import type { ConnectionPart, EdgePart, Field } from '../plan/plan.js';
 import type { Key } from '../plan/cursor.js';
 import { encodeCursor } from '../plan/cursor.js';
-import { BROKEN } from './context.js';
+import { BROKEN, makeObject } from './context.js';
 import type { Place, Writing } from './context.js';
 
 type Connection = Extract<Field, { kind: 'connection' }>;
 /** A row of a connection as the statement returns it: columns, sort key, values of the edge. */
 type EdgeRow = readonly [columns: unknown, key: Key | null, edge: readonly unknown[]];
 
-/** At most this many hits of a search are counted. */
-const SEARCH_CAP = 10_000;
+/** The count of a connection, with whether it is exact where it may not be. */
+type Count = number | [total: number, isExact: boolean] | null;
 
 /** Writes a Relay connection. One row more than the page was asked for, if there is one: it says that there is a next page. */
 export function writeConnection(writing: Writing, field: Connection, values: unknown, place: Place): unknown {
   if (!Array.isArray(values)) return null;
-  const [fetched, total] = values as [EdgeRow[] | null, number | null];
+  const [fetched, counted] = values as [EdgeRow[] | null, Count];
   const first = Number(writing.bound[field.instance.ordinal]?.values.get('first') ?? 0);
   const rows = (fetched ?? []).slice(0, first);
   const page: Page = { writing, field, rows, hasNext: (fetched ?? []).length > first };
-  const connection: Record<string, unknown> = {};
+  const connection = makeObject();
   for (const part of field.parts) {
-    const value = writePart(page, part, total, { key: part.key, above: place });
+    const value = writePart(page, part, counted, { key: part.key, above: place });
     if (value === BROKEN) return BROKEN;
     connection[part.key] = value;
   }
@@ -34,14 +34,14 @@ interface Page {
   readonly hasNext: boolean;
 }
 
-function writePart(page: Page, part: ConnectionPart, total: number | null, place: Place): unknown {
+function writePart(page: Page, part: ConnectionPart, counted: Count, place: Place): unknown {
   switch (part.kind) {
     case 'typename':
       return String(page.field.type).replace(/!$/, '');
     case 'totalCount':
-      return total;
+      return Array.isArray(counted) ? counted[0] : counted;
     case 'totalCountIsExact':
-      return (total ?? 0) < SEARCH_CAP;
+      return Array.isArray(counted) ? counted[1] : true;
     case 'nodes':
       return collect(page.rows, (row, i) =>
         page.writing.writeItem(page.writing, page.field.row, part.fields, row[0], { key: i, above: place }),
@@ -49,7 +49,7 @@ function writePart(page: Page, part: ConnectionPart, total: number | null, place
     case 'edges':
       return collect(page.rows, (row, i) => writeEdge(page, part.fields, row, { key: i, above: place }));
     case 'pageInfo':
-      return Object.fromEntries(part.fields.map((each) => [each.key, writePageInfo(page, each.name)]));
+      return Object.assign(makeObject(), Object.fromEntries(part.fields.map((each) => [each.key, writePageInfo(page, each.name)])));
   }
 }
 
@@ -64,7 +64,7 @@ function collect(rows: readonly EdgeRow[], write: (row: EdgeRow, index: number) 
 }
 
 function writeEdge(page: Page, parts: readonly EdgePart[], row: EdgeRow, place: Place): unknown {
-  const edge: Record<string, unknown> = {};
+  const edge = makeObject();
   for (const part of parts) {
     const value =
       part.kind === 'node'

@@ -1,7 +1,7 @@
 import { getNullableType, isListType, isNonNullType } from 'graphql';
 import type { GraphQLOutputType } from 'graphql';
 import type { Field, FieldsByType, Row } from '../plan/plan.js';
-import { BROKEN, reportFailure, reportNull } from './context.js';
+import { BROKEN, makeObject, reportFailure, reportNull } from './context.js';
 import type { Place, Values, Writing } from './context.js';
 import { writeConnection } from './write-connection.js';
 import { writeDerived } from './write-derived.js';
@@ -13,7 +13,7 @@ export function writeFields(
   values: Values,
   above: Place | null,
 ): Record<string, unknown> | typeof BROKEN {
-  const object: Record<string, unknown> = {};
+  const object = makeObject();
   for (const field of fields) {
     const place = { key: field.key, above };
     const value = complete(writing, field, writeField(writing, field, values, place), place);

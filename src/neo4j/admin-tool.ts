@@ -21,7 +21,12 @@ export interface AdminStreams {
  * Runs a command of Neo4j's administration tool, such as `database dump`.
  * @returns its exit code and the end of what it said
  */
-export async function runAdminTool(program: Program, layout: Layout, command: readonly string[], streams: AdminStreams = {}): Promise<{ code: number | null; said: string }> {
+export async function runAdminTool(
+  program: Program,
+  layout: Layout,
+  command: readonly string[],
+  streams: AdminStreams = {},
+): Promise<{ code: number | null; said: string }> {
   const child = spawn(program.java, listAdminArguments(program.jars, command), {
     cwd: layout.home,
     env: { NEO4J_HOME: layout.home, NEO4J_CONF: layout.conf },

@@ -16,7 +16,12 @@ const LOOK_EVERY = 500;
  * @returns null when it was ended
  * @throws DemarcheError NEO4J_AUTH_FAILED; then it goes on as it was
  */
-export async function adoptNeo4j(found: ProcessRecord, setup: Setup, onProgress: OnProgress, signal?: AbortSignal): Promise<Running | null> {
+export async function adoptNeo4j(
+  found: ProcessRecord,
+  setup: Setup,
+  onProgress: OnProgress,
+  signal?: AbortSignal,
+): Promise<Running | null> {
   const isFit = found.version === setup.lock.version && setup.port === found.port;
   if (isFit) {
     onProgress(`Neo4j ${found.version} runs already (process ${String(found.pid)}, port ${String(found.port)}); using it`);

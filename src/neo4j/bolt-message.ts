@@ -29,7 +29,7 @@ export function readMessages(bytes: Buffer): { bodies: Buffer[]; rest: Buffer } 
 /** A message is its chunks, each behind its length in two bytes, up to a length of zero. */
 function takeMessage(bytes: Buffer): { body: Buffer; length: number } | null {
   const chunks: Buffer[] = [];
-  for (let at = 0; at + 2 <= bytes.length; ) {
+  for (let at = 0; at + 2 <= bytes.length;) {
     const size = bytes.readUInt16BE(at);
     at += 2;
     if (size === 0) return { body: Buffer.concat(chunks), length: at };

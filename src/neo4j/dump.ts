@@ -24,11 +24,15 @@ import { writeConf } from './write-conf.js';
  */
 export async function dumpNeo4j(file: string, options: ProgramOptions): Promise<number> {
   return whileStopped(options, async (layout, program) => {
-    if (!existsSync(path.join(layout.data, 'databases', DATABASE))) throw fail('NEO4J_DUMP_FAILED', `There is no database in ${layout.home} yet. Start the server once, or set DEMARCHE_HOME.`);
+    if (!existsSync(path.join(layout.data, 'databases', DATABASE)))
+      throw fail('NEO4J_DUMP_FAILED', `There is no database in ${layout.home} yet. Start the server once, or set DEMARCHE_HOME.`);
     await mkdir(path.dirname(path.resolve(file)), { recursive: true });
     const part = `${file}.part`;
     try {
-      const { code, said } = await runAdminTool(program, layout, ['database', 'dump', DATABASE, '--to-stdout'], { output: createWriteStream(part), signal: options.signal });
+      const { code, said } = await runAdminTool(program, layout, ['database', 'dump', DATABASE, '--to-stdout'], {
+        output: createWriteStream(part),
+        signal: options.signal,
+      });
       if (code !== 0) throw explain('The dump could not be made', said);
       await rename(part, file);
     } finally {
@@ -47,7 +51,10 @@ export async function loadDump(file: string, options: ProgramOptions): Promise<v
   await whileStopped(options, async (layout, program) => {
     await moveAside(layout);
     try {
-      const { code, said } = await runAdminTool(program, layout, ['database', 'load', DATABASE, '--from-stdin'], { input: createReadStream(file), signal: options.signal });
+      const { code, said } = await runAdminTool(program, layout, ['database', 'load', DATABASE, '--from-stdin'], {
+        input: createReadStream(file),
+        signal: options.signal,
+      });
       if (code !== 0) throw explain(`${file} could not be loaded, and the database is as it was`, said);
       await forgetAside(layout);
     } catch (cause) {
@@ -64,7 +71,10 @@ async function whileStopped<T>(options: ProgramOptions, work: (layout: Layout, p
   const release = await takeOwnership(layout.owner, { onProgress, signal });
   try {
     const found = await findRunning(layout);
-    if (found?.detached === true) throw fail('NEO4J_LOCKED', `Neo4j runs (process ${String(found.pid)}). Stop it first: demarche neo4j stop`, { details: { pid: found.pid } });
+    if (found?.detached === true)
+      throw fail('NEO4J_LOCKED', `Neo4j runs (process ${String(found.pid)}). Stop it first: demarche neo4j stop`, {
+        details: { pid: found.pid },
+      });
     if (found !== null) await stopProcess(found);
     const program = await prepareProgram(readLock(), options);
     await writeConf(layout, found?.port ?? 0, sizeMemory());
@@ -77,5 +87,9 @@ async function whileStopped<T>(options: ProgramOptions, work: (layout: Layout, p
 
 function explain(what: string, said: string): Error {
   const lines = said.split('\n').filter((line) => line.trim() !== '' && !/^\s+at |--verbose/.test(line));
-  return fail('NEO4J_DUMP_FAILED', `${what}: ${lines.find((line) => /fail|error|exception/i.test(line)) ?? lines.at(-1) ?? 'the tool does not say why'}`, { details: { said } });
+  return fail(
+    'NEO4J_DUMP_FAILED',
+    `${what}: ${lines.find((line) => /fail|error|exception/i.test(line)) ?? lines.at(-1) ?? 'the tool does not say why'}`,
+    { details: { said } },
+  );
 }

@@ -16,16 +16,39 @@ const DEBUG_TAIL = 400_000;
 
 /** What Neo4j or Java says when it cannot start, and what to do; the first that fits counts. */
 const CAUSES: readonly { readonly says: RegExp; readonly code: ErrorCode; readonly reason: string }[] = [
-  { says: /UnsupportedClassVersionError/, code: 'NEO4J_JAVA_MISSING', reason: 'the Java is too old for it. Install a newer one, or set JAVA_HOME to one.' },
-  { says: /Address already in use|BindException/, code: 'NEO4J_START_FAILED', reason: 'its port is taken by another program. Choose another port, or end that program.' },
-  { says: /FileLockException|Lock file has been locked|Unable to obtain lock/, code: 'NEO4J_LOCKED', reason: 'another Neo4j has the same data open. End it first.' },
-  { says: /Could not reserve enough space|insufficient memory|Cannot allocate memory|OutOfMemoryError/i, code: 'NEO4J_START_FAILED', reason: 'the machine has too little free memory for it. Free some, or ask for a smaller heap.' },
+  {
+    says: /UnsupportedClassVersionError/,
+    code: 'NEO4J_JAVA_MISSING',
+    reason: 'the Java is too old for it. Install a newer one, or set JAVA_HOME to one.',
+  },
+  {
+    says: /Address already in use|BindException/,
+    code: 'NEO4J_START_FAILED',
+    reason: 'its port is taken by another program. Choose another port, or end that program.',
+  },
+  {
+    says: /FileLockException|Lock file has been locked|Unable to obtain lock/,
+    code: 'NEO4J_LOCKED',
+    reason: 'another Neo4j has the same data open. End it first.',
+  },
+  {
+    says: /Could not reserve enough space|insufficient memory|Cannot allocate memory|OutOfMemoryError/i,
+    code: 'NEO4J_START_FAILED',
+    reason: 'the machine has too little free memory for it. Free some, or ask for a smaller heap.',
+  },
   { says: /No space left on device/, code: 'NEO4J_START_FAILED', reason: 'the disk is full. Free some of it and start again.' },
-  { says: /\bstore ?version|StoreVersion|store format|MigrationException|UpgradeNotAllowed|Unknown kernel version|was created by (a )?(newer|later)/i, code: 'NEO4J_WRONG_VERSION', reason: 'its data is damaged, or was written by another version of Neo4j. Load a dump made by this version, or set DEMARCHE_HOME to another folder.' },
+  {
+    says: /\bstore ?version|StoreVersion|store format|MigrationException|UpgradeNotAllowed|Unknown kernel version|was created by (a )?(newer|later)/i,
+    code: 'NEO4J_WRONG_VERSION',
+    reason:
+      'its data is damaged, or was written by another version of Neo4j. Load a dump made by this version, or set DEMARCHE_HOME to another folder.',
+  },
 ];
 
 export async function markLog(layout: Layout): Promise<LogMark> {
-  const [neo4j, debug] = await Promise.all(['neo4j', 'debug'].map(async (name) => (await stat(logOf(layout, name)).catch(() => undefined))?.size ?? 0));
+  const [neo4j, debug] = await Promise.all(
+    ['neo4j', 'debug'].map(async (name) => (await stat(logOf(layout, name)).catch(() => undefined))?.size ?? 0),
+  );
   return { neo4j: neo4j ?? 0, debug: debug ?? 0 };
 }
 
@@ -40,7 +63,10 @@ export async function explainFailure(layout: Layout, mark: LogMark, happened: st
   const faults = debug.split('\n').filter((line) => /\bERROR\b.*Failed|^Caused by/.test(line));
   const said = `${faults.join('\n')}\n${log}\n${printed}`;
   const known = CAUSES.find(({ says }) => says.test(said));
-  const line = said.split('\n').find((text) => /\bERROR\b|^Error|Exception/.test(text))?.trim();
+  const line = said
+    .split('\n')
+    .find((text) => /\bERROR\b|^Error|Exception/.test(text))
+    ?.trim();
   const reason = known?.reason ?? (line === undefined ? 'it does not say why.' : `it says: ${line.slice(0, 300)}`);
   const message = `Neo4j did not come up (${happened}): ${reason} Its log is ${logOf(layout)}.`;
   return fail(known?.code ?? 'NEO4J_START_FAILED', message, { details: { log: said.trim().slice(-TAIL), happened } });

@@ -33,7 +33,10 @@ export async function fetchNeo4j(lock: Lock, options: FetchOptions): Promise<str
   const folder = path.join(options.maven.cache, nameCacheFolder(lock));
   await mkdir(folder, { recursive: true });
   if ((await findUnverified(folder, lock, options)).length === 0) return folder;
-  const release = await takeOwnership(path.join(folder, 'owner.json'), { ...options, wait: 'Another process is fetching Neo4j; waiting for it' });
+  const release = await takeOwnership(path.join(folder, 'owner.json'), {
+    ...options,
+    wait: 'Another process is fetching Neo4j; waiting for it',
+  });
   try {
     const missing = await findUnverified(folder, lock, options);
     if (missing.length > 0) await fetchMissing(missing, folder, lock, options);
@@ -46,12 +49,26 @@ export async function fetchNeo4j(lock: Lock, options: FetchOptions): Promise<str
 
 async function fetchMissing(missing: readonly LockedFile[], folder: string, lock: Lock, options: FetchOptions): Promise<void> {
   const { http, https, except } = options.maven.proxy;
-  const dispatcher = new EnvHttpProxyAgent({ httpProxy: http ?? '', httpsProxy: https ?? '', noProxy: except, connections: AT_ONCE, headersTimeout: 30_000, bodyTimeout: 30_000, connectTimeout: 10_000 });
+  const dispatcher = new EnvHttpProxyAgent({
+    httpProxy: http ?? '',
+    httpsProxy: https ?? '',
+    noProxy: except,
+    connections: AT_ONCE,
+    headersTimeout: 30_000,
+    bodyTimeout: 30_000,
+    connectTimeout: 10_000,
+  });
   const bytes = { done: 0, all: missing.reduce((sum, file) => sum + file.size, 0) };
   const files = { done: 0, all: missing.length };
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
-  const source: Source = { base: options.maven.base, dispatcher, backoff: options.backoff ?? 500, signal, onBytes: (count) => void (bytes.done += count) };
+  const source: Source = {
+    base: options.maven.base,
+    dispatcher,
+    backoff: options.backoff ?? 500,
+    signal,
+    onBytes: (count) => void (bytes.done += count),
+  };
   for (const file of missing) bytes.done += Math.min(file.size, await sizeOf(`${targetOf(folder, file)}.part`));
   const timer = setInterval(() => options.onProgress(describeFetch(lock.version, files, bytes), true), PROGRESS_EVERY);
   const queue = [...missing].sort((a, b) => b.size - a.size);

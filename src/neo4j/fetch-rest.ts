@@ -29,7 +29,11 @@ export async function fetchRest(file: LockedFile, part: string, source: Source):
   let start = had < file.size ? had : 0;
   const address = `${source.base}/${file.path}`;
   const signal = source.signal ?? null;
-  const response = await fetch(address, { headers: start > 0 ? { range: `bytes=${String(start)}-` } : {}, dispatcher: source.dispatcher, signal });
+  const response = await fetch(address, {
+    headers: start > 0 ? { range: `bytes=${String(start)}-` } : {},
+    dispatcher: source.dispatcher,
+    signal,
+  });
   if (start > 0 && !continuesAt(response, start)) start = 0;
   try {
     checkStatus(response, address, file);
@@ -67,7 +71,11 @@ function checkStatus(response: Response, address: string, file: LockedFile): voi
   if (status === 206 || (status === 200 && came === file.size)) return;
   if (status === 200) throw new Error(`expected ${String(file.size)} bytes, came ${String(came)}`);
   if (status >= 500 || [408, 416, 425, 429].includes(status)) throw new Error(`the answer was ${String(status)}`);
-  throw fail('NEO4J_FETCH_FAILED', `${address} answered ${String(status)}. Check DEMARCHE_MAVEN, which names a mirror of Maven Central, and HTTPS_PROXY.`, { details: { address, status } });
+  throw fail(
+    'NEO4J_FETCH_FAILED',
+    `${address} answered ${String(status)}. Check DEMARCHE_MAVEN, which names a mirror of Maven Central, and HTTPS_PROXY.`,
+    { details: { address, status } },
+  );
 }
 
 async function appendBody(response: Response, handle: FileHandle, hash: Hash, expected: number, onBytes: Source['onBytes']): Promise<void> {

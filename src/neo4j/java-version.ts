@@ -36,7 +36,9 @@ const INSTALL: Readonly<Record<string, string>> = {
 export function adviseJava(platform: string, osRelease: string): string {
   const ids = /^ID(?:_LIKE)?=.*$/gm;
   const names = [platform, ...(osRelease.match(ids) ?? []).flatMap((line) => line.split(/[="\s]+/))];
-  const known = ['darwin', 'win32', 'debian', 'fedora'].find((name) => names.includes(name) || (name === 'debian' && names.includes('ubuntu')));
+  const known = ['darwin', 'win32', 'debian', 'fedora'].find(
+    (name) => names.includes(name) || (name === 'debian' && names.includes('ubuntu')),
+  );
   const lines = known === undefined ? Object.values(INSTALL) : [INSTALL[known] ?? ''];
   return [...lines, 'Or set JAVA_HOME to a Java that is there, or NEO4J_URI to a Neo4j server.'].join('\n');
 }

@@ -26,7 +26,8 @@ export function readLock(file: string = LOCK_FILE): Lock {
   const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock;
   const names = new Set(lock.files.map((locked) => path.posix.basename(locked.path)));
   if (names.size !== lock.files.length) throw new Error(`${file}: two files of one name`);
-  for (const locked of lock.files) if (!isLockedFile(locked)) throw new Error(`${file}: not a path, size and SHA-256: ${JSON.stringify(locked)}`);
+  for (const locked of lock.files)
+    if (!isLockedFile(locked)) throw new Error(`${file}: not a path, size and SHA-256: ${JSON.stringify(locked)}`);
   return lock;
 }
 
@@ -37,5 +38,10 @@ export function nameCacheFolder(lock: Lock): string {
 }
 
 function isLockedFile(file: LockedFile): boolean {
-  return /^([\w-][\w.-]*\/)+[\w-][\w.-]*\.jar$/.test(file.path) && Number.isSafeInteger(file.size) && file.size > 0 && /^[0-9a-f]{64}$/.test(file.sha256);
+  return (
+    /^([\w-][\w.-]*\/)+[\w-][\w.-]*\.jar$/.test(file.path) &&
+    Number.isSafeInteger(file.size) &&
+    file.size > 0 &&
+    /^[0-9a-f]{64}$/.test(file.sha256)
+  );
 }

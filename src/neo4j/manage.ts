@@ -50,7 +50,10 @@ export async function startDetached(options: StartOptions): Promise<void> {
   await release();
 }
 
-async function bringUp(options: StartOptions, detached: boolean): Promise<{ setup: Setup; running: Running; release: () => Promise<void> }> {
+async function bringUp(
+  options: StartOptions,
+  detached: boolean,
+): Promise<{ setup: Setup; running: Running; release: () => Promise<void> }> {
   const { signal, onProgress = SILENT } = options;
   const layout = layOut(options.home);
   const release = await takeOwnership(layout.owner, { onProgress, signal });

@@ -32,5 +32,8 @@ export function refusePassword(layout: Layout, cause?: unknown): Error {
 /** The tool reads the password from the file by `@`, so that no list of processes shows it. */
 async function setInitialPassword(layout: Layout, program: Program, signal?: AbortSignal): Promise<void> {
   const { code, said } = await runAdminTool(program, layout, ['dbms', 'set-initial-password', `@${layout.password}`], { signal });
-  if (code !== 0) throw fail('NEO4J_START_FAILED', `The password of the new database could not be set: ${said.split('\n')[0] ?? ''}`, { details: { said } });
+  if (code !== 0)
+    throw fail('NEO4J_START_FAILED', `The password of the new database could not be set: ${said.split('\n')[0] ?? ''}`, {
+      details: { said },
+    });
 }

@@ -33,7 +33,17 @@ export async function prepareStart(layout: Layout, last: ProcessRecord | null, i
   await restoreAside(layout);
   const password = await readPassword(layout, program, options.signal);
   const detached = isRunning && last?.detached === true;
-  return { layout, lock, program, memory, port, database: options.database ?? DATABASE, password, detached, deadline: options.deadline ?? DEADLINE };
+  return {
+    layout,
+    lock,
+    program,
+    memory,
+    port,
+    database: options.database ?? DATABASE,
+    password,
+    detached,
+    deadline: options.deadline ?? DEADLINE,
+  };
 }
 
 /** Finds Java and makes sure of the files of Neo4j. */
@@ -49,7 +59,11 @@ async function choosePort(asked: number | undefined, last: ProcessRecord | null,
   if (asked === undefined) return findFreePort(last?.port ?? null);
   const port = await tryPort(asked);
   if (port !== null) return port;
-  throw fail('NEO4J_START_FAILED', `Port ${String(asked)} is taken by another program. Choose another one for Neo4j, or end that program.`, { details: { port: asked } });
+  throw fail(
+    'NEO4J_START_FAILED',
+    `Port ${String(asked)} is taken by another program. Choose another one for Neo4j, or end that program.`,
+    { details: { port: asked } },
+  );
 }
 
 /** A newer minor version may have written what this one cannot read; another major one surely has. */

@@ -23,7 +23,11 @@ export function writeProcessRecord(layout: Layout, record: ProcessRecord): void 
 export async function readProcessRecord(layout: Layout): Promise<ProcessRecord | null> {
   try {
     const record = JSON.parse(await readFile(layout.process, 'utf8')) as Partial<ProcessRecord>;
-    const isWhole = typeof record.pid === 'number' && typeof record.started === 'string' && typeof record.port === 'number' && typeof record.version === 'string';
+    const isWhole =
+      typeof record.pid === 'number' &&
+      typeof record.started === 'string' &&
+      typeof record.port === 'number' &&
+      typeof record.version === 'string';
     return isWhole ? (record as ProcessRecord) : null;
   } catch {
     return null;

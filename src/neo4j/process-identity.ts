@@ -45,7 +45,10 @@ async function readStart(pid: number): Promise<string | null> {
 
 /** The 22nd field of /proc/PID/stat, in ticks since the boot; fields are counted behind the name, which may hold anything. */
 async function readLinuxStart(pid: number): Promise<string | null> {
-  const [stat, boot] = await Promise.all([readFile(`/proc/${String(pid)}/stat`, 'utf8'), readFile('/proc/sys/kernel/random/boot_id', 'utf8')]);
+  const [stat, boot] = await Promise.all([
+    readFile(`/proc/${String(pid)}/stat`, 'utf8'),
+    readFile('/proc/sys/kernel/random/boot_id', 'utf8'),
+  ]);
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return fields[0] === 'Z' ? null : `${boot.trim()}/${fields[19] ?? ''}`;
 }

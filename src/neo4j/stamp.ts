@@ -13,7 +13,11 @@ const STAMP = 'verified.json';
  * Finds the files of a lock that are not there or not right. A file that has the size of the lock and has not
  * changed since it was hashed counts as right; any other is hashed, and removed where it is wrong.
  */
-export async function findUnverified(folder: string, lock: Lock, options: { onProgress: OnProgress; signal?: AbortSignal | undefined }): Promise<LockedFile[]> {
+export async function findUnverified(
+  folder: string,
+  lock: Lock,
+  options: { onProgress: OnProgress; signal?: AbortSignal | undefined },
+): Promise<LockedFile[]> {
   const stamp = await readStamp(folder);
   const missing: LockedFile[] = [];
   let checking = false;

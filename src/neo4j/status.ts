@@ -21,7 +21,12 @@ export interface Neo4jStatus {
 export async function statusNeo4j({ home }: PlaceOptions): Promise<Neo4jStatus> {
   const layout = layOut(home);
   const [record, owner] = await Promise.all([findRunning(layout), readOwner(layout.owner)]);
-  const running = record && { pid: record.pid, uri: `bolt://127.0.0.1:${String(record.port)}`, version: record.version, detached: record.detached };
+  const running = record && {
+    pid: record.pid,
+    uri: `bolt://127.0.0.1:${String(record.port)}`,
+    version: record.version,
+    detached: record.detached,
+  };
   return Object.freeze({ home: layout.home, running, owner: owner?.pid ?? null, passwordFile: layout.password });
 }
 
@@ -33,7 +38,10 @@ export async function statusNeo4j({ home }: PlaceOptions): Promise<Neo4jStatus> 
 export async function stopNeo4j({ home, signal, onProgress = SILENT }: PlaceOptions): Promise<boolean> {
   const layout = layOut(home);
   const owner = await readOwner(layout.owner);
-  if (owner !== null) throw fail('NEO4J_LOCKED', `Process ${String(owner.pid)} of Demarche runs this Neo4j. Stop that process; Neo4j stops with it.`, { details: { pid: owner.pid } });
+  if (owner !== null)
+    throw fail('NEO4J_LOCKED', `Process ${String(owner.pid)} of Demarche runs this Neo4j. Stop that process; Neo4j stops with it.`, {
+      details: { pid: owner.pid },
+    });
   const release = await takeOwnership(layout.owner, { onProgress, signal });
   try {
     const found = await findRunning(layout);

@@ -38,7 +38,7 @@ export function supervise(first: Running, { launch, onProgress, backoff = 500 }:
   let running = first;
   let state: Neo4jState = 'running';
   const watch = async (): Promise<void> => {
-    for (let failures = 0; ; ) {
+    for (let failures = 0; ;) {
       const since = Date.now();
       const how = await Promise.race([running.ended, aborted(stopping.signal)]);
       if (how === null) return;

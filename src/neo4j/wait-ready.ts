@@ -31,7 +31,7 @@ export async function waitReady(expected: Expected, ended: Promise<string>, sign
   void ended.then((how) => {
     state.gone = how;
   });
-  for (let last = 'it did not answer'; ; ) {
+  for (let last = 'it did not answer'; ;) {
     const pong = await ping({ port, username: USERNAME, password, database }, 5000, signal);
     if (state.gone !== undefined) return { happened: state.gone };
     if (pong.state === 'ready') return 'ready';

@@ -1,5 +1,5 @@
-import { GraphQLError, getArgumentValues } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, getArgumentValues, getNamedType, isInputObjectType } from 'graphql';
+import type { GraphQLInputType, GraphQLSchema } from 'graphql';
 import type { Condition } from '../model/piece.js';
 import { foldName } from '../model/fold-name.js';
 import { isFolded } from '../model/is-folded.js';
@@ -46,7 +46,7 @@ function bindInstance(
   }
   checkTogether(instance.piece.name, given);
   const values = new Map<string, unknown>();
-  for (const [name, value] of Object.entries(given)) flatten(name, value, values);
+  for (const argument of instance.field.args) flatten(argument.name, argument.type, given[argument.name], values);
   for (const argument of instance.field.args)
     if (isFolded(schema, argument)) addFolded(argument.name, String(given[argument.name]), values);
   const scope = JSON.stringify([instance.piece.name, ...[...values].filter(([path]) => path !== 'first' && path !== 'after').sort()]);
@@ -72,13 +72,18 @@ function addFolded(path: string, text: string, values: Map<string, unknown>): vo
   values.set(`${path}.query`, makeSearchQuery(folded));
 }
 
-function flatten(path: string, value: unknown, values: Map<string, unknown>): void {
+/** An input field that has its default says the same as one that is not there, so that `{}` and no filter are one. */
+function flatten(path: string, type: GraphQLInputType, value: unknown, values: Map<string, unknown>): void {
   if (value === null || value === undefined) return;
-  if (typeof value !== 'object' || Array.isArray(value)) {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) {
     values.set(path, value);
     return;
   }
-  for (const [name, inner] of Object.entries(value)) flatten(`${path}.${name}`, inner, values);
+  for (const field of Object.values(named.getFields())) {
+    const inner = (value as Record<string, unknown>)[field.name];
+    if (inner !== field.defaultValue) flatten(`${path}.${field.name}`, field.type, inner, values);
+  }
 }
 
 /** Tells whether an optional line belongs to the statement, given the arguments. */

@@ -11,7 +11,7 @@ describe('a fuzzy date reads as a person writes it', () => {
     ['2017-01-01/2017-11-28', '1 January 2017 to 28 November 2017'],
     ['2017-12-01/2017-12-07', '1–7 December 2017'],
     ['2017-01/2017-03', 'January–March 2017'],
-    ['/2017-11-28', 'up to 28 November 2017'],
+    ['/2017-11-28', 'as of 28 November 2017'],
     ['[..2016-05]', 'by May 2016'],
     ['{2012,2013}', '2012 and 2013'],
     ['[2017-01..2017-11]', 'some time from January 2017 to November 2017'],

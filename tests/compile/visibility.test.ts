@@ -17,6 +17,9 @@ describe('every piece that reaches what can be hidden asks the one predicate', (
     const tested = new Set([...text.matchAll(/visible\((\w+)\)/g)].map((match) => match[1]));
     const nodes = [...text.matchAll(/\((\w+):(\w+)/g)].filter((match) => GUARDED.includes(match[2] ?? '')).map((match) => match[1] ?? '');
     const links = [...text.matchAll(/\[(\w+):(\w+)/g)].filter((match) => LINKS.includes(match[2] ?? '')).map((match) => match[1] ?? '');
+    const anonymous =
+      [...text.matchAll(/\[:(RELATION|LINK|CONCERNS|PART_OF)\b/g)].length > 0 && !text.includes('IN relationships(p) WHERE visible(');
+    expect(anonymous, 'a link without a name cannot be tested').toBe(false);
     const missing = [...nodes.filter((name) => !FREE.has(name)), ...links].filter((name) => !tested.has(name) && !isStepwise(text, name));
     expect(missing).toEqual([]);
   });

@@ -7,8 +7,9 @@ describe('a name becomes a full-text query', () => {
     expect(makeSearchQuery('maks bo')).toBe('(maks^4 OR maks*^2 OR maks~1) AND (bo^4 OR bo*^2)');
   });
 
-  it('takes at most eight words', () => {
-    expect(makeSearchQuery('a b c d e f g h i j').split(' AND ')).toHaveLength(8);
+  it('takes at most sixteen words, and says so', () => {
+    expect(makeSearchQuery(Array(16).fill('a').join(' ')).split(' AND ')).toHaveLength(16);
+    expect(() => makeSearchQuery(Array(17).fill('a').join(' '))).toThrow(/at most 16 words, came 17/);
   });
 
   it('quotes words that Lucene reads as operators', () => {

@@ -45,18 +45,42 @@ RETURN made_2_firstMade.day })) AS day_2 ORDER BY day_2 IS NULL, day_2, d_2.id L
 RETURN [d_2.id, d_2.object, (head(COLLECT {
 MATCH (d_2)-[change_3_demandStatus:STATUS_CHANGE]->(shows_3_demandStatus:Visible) WHERE true AND true
 WITH change_3_demandStatus, shows_3_demandStatus ORDER BY change_3_demandStatus.to IN ['MADE', 'REPEATED', 'ACKNOWLEDGED'], change_3_demandStatus.end DESC, shows_3_demandStatus.saidOn DESC, shows_3_demandStatus.id DESC LIMIT 1
-RETURN change_3_demandStatus.to }))] }], null, []] }, coalesce(head(h1), 0)] AS v0, [COLLECT {
+RETURN change_3_demandStatus.to }))] }, COLLECT {
+MATCH (o_1)-[r_2:SHOWN_BY]->(c_2:Visible) WHERE true AND true
+WITH c_2 ORDER BY r_2.order
+RETURN [c_2.id, c_2.relation, c_2.polarity, c_2.modality, c_2.voice, c_2.certainty, c_2.agentStatus, c_2.targetStatus, COLLECT {
+MATCH (c_2)-[r_3:AGENT]->(t_3:Thing) WHERE true
+WITH r_3 ORDER BY r_3.order
+RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, COLLECT {
+MATCH (c_2)-[r_3:TARGET]->(t_3:Thing) WHERE true
+WITH r_3 ORDER BY r_3.order
+RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, COLLECT {
+MATCH (c_2)-[r_3:ABOUT]->(t_3:Thing) WHERE true
+WITH r_3 ORDER BY r_3.order
+RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, COLLECT {
+MATCH (c_2)-[r_3:INSTRUMENT]->(t_3:Thing) WHERE true
+WITH r_3 ORDER BY r_3.order
+RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, COLLECT {
+MATCH (c_2)-[r_3:BENEFICIARY]->(t_3:Thing) WHERE true
+WITH r_3 ORDER BY r_3.order
+RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, COLLECT {
+MATCH (c_2)-[r_3:ON_BEHALF_OF]->(t_3:Thing) WHERE true
+WITH r_3 ORDER BY r_3.order
+RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, COLLECT {
+MATCH (c_2)-[r_3:PLACE]->(t_3:Thing) WHERE true
+WITH r_3 ORDER BY r_3.order
+RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, c_2.edtf, c_2.dateBasis, c_2.datePhrase, c_2.penaltyKind, c_2.penaltyKind, c_2.penaltyScope, c_2.penaltyDuration, c_2.penaltyAmount, c_2.charge, c_2.reason, c_2.reasonCertainty, c_2.means, c_2.right, c_2.role, c_2.content] }], null, []] }, coalesce(head(h1), 0)] AS v0, [COLLECT {
 MATCH (o_1:Opportunity) WHERE true AND true AND (head(COLLECT {
 MATCH (o_1)-[change_1_opportunityStatus:STATUS_CHANGE]->(shows_1_opportunityStatus:Visible) WHERE true AND true
 WITH change_1_opportunityStatus, shows_1_opportunityStatus ORDER BY change_1_opportunityStatus.end DESC, shows_1_opportunityStatus.saidOn DESC, shows_1_opportunityStatus.id DESC LIMIT 1
-RETURN change_1_opportunityStatus.to })) IN $p7_status
-WITH o_1 ORDER BY o_1.day IS NULL, o_1.day, o_1.id LIMIT $p7_first
+RETURN change_1_opportunityStatus.to })) IN $p22_status
+WITH o_1 ORDER BY o_1.day IS NULL, o_1.day, o_1.id LIMIT $p22_first
 RETURN [[o_1.id, o_1.name, (head(COLLECT {
 MATCH (o_1)-[change_2_opportunityStatus:STATUS_CHANGE]->(shows_2_opportunityStatus:Visible) WHERE true AND true
 WITH change_2_opportunityStatus, shows_2_opportunityStatus ORDER BY change_2_opportunityStatus.end DESC, shows_2_opportunityStatus.saidOn DESC, shows_2_opportunityStatus.id DESC LIMIT 1
 RETURN change_2_opportunityStatus.to })), o_1.edtf, o_1.dateBasis, o_1.datePhrase], null, []] }, null] AS v1, [COLLECT {
-MATCH (e_1:Event) WHERE true AND true AND e_1.day IS NOT NULL AND e_1.end >= date($p9_between_from) AND e_1.start <= date($p9_between_to)
-WITH e_1 ORDER BY e_1.day IS NULL, e_1.day, e_1.id LIMIT $p9_first
+MATCH (e_1:Event) WHERE true AND true AND e_1.day IS NOT NULL AND e_1.end >= date($p24_between_from) AND e_1.start <= date($p24_between_to)
+WITH e_1 ORDER BY e_1.day IS NULL, e_1.day, e_1.id LIMIT $p24_first
 RETURN [[e_1.id, e_1.name, e_1.kind, e_1.edtf, e_1.dateBasis, e_1.datePhrase, COLLECT {
 MATCH (e_1)-[r_2:AT_PLACE]->(p_2:Place) WHERE true
 WITH p_2 ORDER BY r_2.order

@@ -31,6 +31,9 @@ RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, COLLECT {
 MATCH (c_2)-[r_3:PLACE]->(t_3:Thing) WHERE true
 WITH r_3 ORDER BY r_3.order
 RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, c_2.edtf, c_2.dateBasis, c_2.datePhrase, c_2.penaltyKind, c_2.penaltyKind, c_2.penaltyScope, c_2.penaltyDuration, c_2.penaltyAmount, c_2.charge, c_2.reason, c_2.reasonCertainty, c_2.means, c_2.right, c_2.role, c_2.content, COLLECT {
+MATCH (c_2)-[r_3:SAID_BY]->(a_3:Actor) WHERE true
+WITH a_3 ORDER BY r_3.order
+RETURN [a_3.typename, a_3.name] }, COLLECT {
 MATCH (c_2)-[r_3:AGENT]->(t_3:Thing) WHERE true
 WITH r_3 ORDER BY r_3.order
 RETURN [[endNode(r_3).typename, endNode(r_3).name]] }, COLLECT {

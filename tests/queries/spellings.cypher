@@ -31,7 +31,11 @@ WITH t_1, spelling_1, points_1, CASE WHEN hit_1.folded = $p0_text_folded THEN 0 
 WITH $p0_text_folded THEN 1 WHEN hit_1.folded CONTAINS ' ' + $p0_text_folded THEN 2 ELSE 3 END AS class_1 ORDER BY class_1, NOT toLower(spelling_1) CONTAINS toLower($p0_text), points_1 DESC, spelling_1
 WITH t_1, collect([class_1, spelling_1])[0] AS best_1
 WITH t_1, best_1[0] AS class_1, best_1[1] AS spelling_1
-WITH count(t_1) AS item_1
+WITH count(t_1) AS total_1
+CALL () {
+CALL db.index.fulltext.queryNodes('folded', $p0_text_query, {limit: 10000}) YIELD node AS looked_1
+RETURN count(looked_1) AS hits_1 }
+WITH [total_1, hits_1 < 10000] AS item_1
 RETURN item_1 } AS h2 }
 CALL () {
 RETURN COLLECT {
@@ -66,7 +70,11 @@ WITH t_1, spelling_1, points_1, CASE WHEN hit_1.folded = $p2_text_folded THEN 0 
 WITH $p2_text_folded THEN 1 WHEN hit_1.folded CONTAINS ' ' + $p2_text_folded THEN 2 ELSE 3 END AS class_1 ORDER BY class_1, NOT toLower(spelling_1) CONTAINS toLower($p2_text), points_1 DESC, spelling_1
 WITH t_1, collect([class_1, spelling_1])[0] AS best_1
 WITH t_1, best_1[0] AS class_1, best_1[1] AS spelling_1
-WITH count(t_1) AS item_1
+WITH count(t_1) AS total_1
+CALL () {
+CALL db.index.fulltext.queryNodes('folded', $p2_text_query, {limit: 10000}) YIELD node AS looked_1
+RETURN count(looked_1) AS hits_1 }
+WITH [total_1, hits_1 < 10000] AS item_1
 RETURN item_1 } AS h4 }
 RETURN head(COLLECT {
 MATCH (collection:Collection)

@@ -75,7 +75,7 @@ function wordDetails(needs: Needs, about: readonly string[]): string {
     wordPenalty(needs),
     about.length > 0 ? ` (about ${joinNames(about)})` : '',
     text('content', ': '),
-    text('right', ', the right: '),
+    about.includes(String(needs['right'])) ? '' : text('right', ', the right: '),
     list(listNames(needs['beneficiaries']), ', for '),
     list(listNames(needs['onBehalfOf']), ', on behalf of '),
     isSaid ? '' : list(listNames(needs['instruments']), ', in or by '),
@@ -101,7 +101,7 @@ function wordReason(needs: Needs): string {
 function wordDate(needs: Needs): string {
   const date = needs['date'] as Needs | null;
   if (date === null || date['basis'] === 'UNSTATED') return '';
-  return isState(needs) ? `, as of ${labelDate(date).replace(/^up to /, '')}` : `, ${labelDate(date)}`;
+  return `, ${labelDate(date)}`;
 }
 
 /** An open start with a known end: what held when it was written. */

@@ -3,7 +3,7 @@ import type { Needs } from '../derive.js';
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /**
- * A fuzzy date as a person writes it: "May 2016", "mid-November 2017", "from December 2016", "up to 28 November 2017", "date not said".
+ * A fuzzy date as a person writes it: "May 2016", "mid-November 2017", "from December 2016", "as of 28 November 2017" (what held then, since when is not said), "date not said".
  * Reads the Extended Date/Time Format (ISO 8601-2:2019), levels 0 to 2 as far as the domain model uses it. Needs: edtf, basis, phrase.
  */
 export function labelDate({ edtf, basis }: Needs): string {
@@ -16,7 +16,7 @@ export function labelDate({ edtf, basis }: Needs): string {
 function labelInterval(edtf: string): string {
   const [start = '', end = ''] = edtf.split('/');
   const [hasStart, hasEnd] = [start !== '' && start !== '..', end !== '' && end !== '..'];
-  if (!hasStart) return hasEnd ? `up to ${labelPoint(end)}` : 'date not said';
+  if (!hasStart) return hasEnd ? `as of ${labelPoint(end)}` : 'date not said';
   if (!hasEnd) return `from ${labelPoint(start)}`;
   return labelThird(start, end) ?? labelRange(start, end);
 }

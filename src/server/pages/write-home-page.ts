@@ -42,8 +42,11 @@ ${writeState(readiness)}
 function writeState(readiness: Readiness): string {
   if (readiness.kind === 'away') return `<p role="status"><strong>No answers at the moment.</strong> ${escapeHtml(readiness.reason)}</p>`;
   const { statistics } = readiness;
-  const rows = COUNTED.map(([name, label]) => `<div><dt>${label}</dt><dd>${escapeHtml(String(statistics[name]))}</dd></div>`).join('');
-  return `<h2>In the collection</h2>\n<dl>${rows}</dl>\n<p>Revision <code>${escapeHtml(statistics.revision)}</code>, loaded ${escapeHtml(statistics.loadedAt)}.</p>`;
+  const rows = COUNTED.map(
+    ([name, label]) =>
+      `<div><dt>${statistics[name] === 1 ? label.replace(/(ie)?s$/, (end) => (end === 'ies' ? 'y' : '')) : label}</dt><dd>${escapeHtml(String(statistics[name]))}</dd></div>`,
+  ).join('');
+  return `<h2>In the collection</h2>\n<dl>${rows}</dl>\n<p>Revision <code>${escapeHtml(statistics.revision)}</code>, loaded <time datetime="${escapeHtml(statistics.loadedAt)}">${escapeHtml(statistics.loadedAt.slice(0, 16).replace('T', ' '))} UTC</time>.</p>`;
 }
 
 function escapeHtml(text: string): string {

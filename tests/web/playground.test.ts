@@ -50,9 +50,10 @@ describe.skipIf(chromiumPath === undefined)('the playground in a browser', () =>
   const readResponse = async () => (await response().textContent())?.replaceAll(/\s/g, '');
   const tab = () => page.locator('.graphiql-tab-active, [role=tab][aria-selected=true]').first();
 
-  it('opens with the schema in sight, asks nobody else, and keeps within its policy', async () => {
+  it('opens with the questions in sight, shows the schema, asks nobody else, and keeps within its policy', async () => {
     await open();
-    await page.getByRole('button', { name: 'Hide Documentation Explorer' }).waitFor();
+    await page.getByRole('button', { name: 'Hide Questions' }).waitFor();
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByRole('link', { name: 'RelationType', exact: true }).waitFor();
     await run();
     await response().getByText('"statistics"').waitFor();
@@ -65,6 +66,7 @@ describe.skipIf(chromiumPath === undefined)('the playground in a browser', () =>
   it('opens an example in a tab of its own, with its variables, and runs it', async () => {
     await open();
     await page.getByRole('button', { name: 'Example questions' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-example'))).not.toBeNull();
     await page.getByRole('button', { name: /^What comes up in the next 90 days/ }).click();
     await expect.poll(() => tab().textContent()).toContain('WhatComesUp');
     await run();

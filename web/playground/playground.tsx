@@ -26,7 +26,7 @@ export function Playground() {
     <GraphiQL
       fetcher={fetcher}
       plugins={plugins}
-      {...(!isNarrow() && { visiblePlugin: 'Documentation Explorer' })}
+      {...(!isNarrow() && { visiblePlugin: QUESTIONS_PLUGIN.title })}
       {...(addressed && { initialQuery: addressed.query, initialVariables: addressed.variables })}
       defaultQuery={welcome}
       defaultEditorToolsVisibility="variables"

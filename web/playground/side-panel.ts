@@ -6,6 +6,12 @@ export function openPanel(title: string): void {
   findButton(`Show ${title}`)?.click();
 }
 
+/** Opens a panel and moves the focus to the first button in it, so that the keyboard goes on there. */
+export function enterPanel(title: string): void {
+  openPanel(title);
+  requestAnimationFrame(() => document.querySelector<HTMLButtonElement>(`section[aria-label="${CSS.escape(title)}"] button`)?.focus());
+}
+
 /** Closes a panel, where it lies over the editors; does nothing where there is room for both. */
 export function uncoverEditors(title: string): void {
   if (isNarrow()) findButton(`Hide ${title}`)?.click();

@@ -66,7 +66,7 @@ describe.skipIf(chromiumPath === undefined)('the playground in a browser', () =>
   it('opens an example in a tab of its own, with its variables, and runs it', async () => {
     await open();
     await page.getByRole('button', { name: 'Example questions' }).click();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-example'))).not.toBeNull();
+    await expect.poll(() => page.evaluate("document.activeElement?.getAttribute('data-example')")).not.toBeNull();
     await page.getByRole('button', { name: /^What comes up in the next 90 days/ }).click();
     await expect.poll(() => tab().textContent()).toContain('WhatComesUp');
     await run();

@@ -38,6 +38,6 @@ export function buildCli(): Command {
     .addCommand(buildLoadCommand(context))
     .addCommand(buildCheckCommand(context))
     .addCommand(buildVerifyCommand(context))
-    .addCommand(buildExplainCommand({ loadModel: readModel, cursorKey: 'demarche-cursor', print }))
+    .addCommand(buildExplainCommand({ loadModel: readModel, readCursorKey: () => readConfig().cursorKey, print }))
     .addCommand(buildNeo4jCommand());
 }

@@ -8,7 +8,8 @@ import type { Model } from '../model/model.js';
 /** What the command takes from its surroundings. */
 export interface ExplainContext {
   readonly loadModel: () => Model;
-  readonly cursorKey: string;
+  /** Read only when the command runs, so that --help needs no valid settings. */
+  readonly readCursorKey: () => string;
   readonly print: (text: string) => void;
 }
 
@@ -30,7 +31,11 @@ function explain(context: ExplainContext, query: string, options: { variables: s
   const document = parse(readText(query));
   const errors = validate(model.schema, document);
   if (errors.length > 0) throw fail('GRAPHQL_VALIDATION_FAILED', errors.map(String).join('\n\n'));
-  const engine = createEngine(model, { read: () => Promise.reject(new Error('explain runs nothing')) }, { cursorKey: context.cursorKey });
+  const engine = createEngine(
+    model,
+    { read: () => Promise.reject(new Error('explain runs nothing')) },
+    { cursorKey: context.readCursorKey() },
+  );
   const explained = engine.explain({ document, operationName: options.operation, variables: readVariables(options.variables) });
   const parameters = JSON.stringify(explained.parameters, null, 2);
   context.print(`Plan\n${explained.plan}\n\nCypher\n${explained.cypher}\n\nParameters\n${parameters}\n\nCost ${String(explained.cost)}\n`);

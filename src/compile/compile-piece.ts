@@ -1,5 +1,5 @@
 import type { Line, Returns } from '../model/piece.js';
-import { holds } from '../plan/bind.js';
+import { holds, valuesOf } from '../plan/bind.js';
 import type { Instance } from '../plan/plan.js';
 import type { Compiling } from './compiling.js';
 import { compileTokens } from './compile-tokens.js';
@@ -18,7 +18,7 @@ export interface PlacedPiece {
  * @param mode `page` for the rows, `count` for totalCount
  */
 export function compilePiece(compiling: Compiling, instance: Instance, parent: string, depth: number, mode: 'page' | 'count'): PlacedPiece {
-  const values = compiling.bound[instance.ordinal]?.values ?? new Map<string, unknown>();
+  const values = valuesOf(compiling.bound, instance);
   const lines = instance.piece.lines.filter((line) =>
     line.conditions.every((condition) =>
       condition.path === 'page' || condition.path === 'count'

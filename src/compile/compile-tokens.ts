@@ -1,5 +1,5 @@
 import type { Token } from '../model/piece.js';
-import { holds } from '../plan/bind.js';
+import { holds, valuesOf } from '../plan/bind.js';
 import { verbsInText } from '../plan/shape.js';
 import type { Instance } from '../plan/plan.js';
 import type { Compiling } from './compiling.js';
@@ -48,7 +48,7 @@ function nameParameter(compiling: Compiling, instance: Instance, path: string, m
 const LINK_TYPES: Readonly<Record<string, string>> = { CONCERN: 'CONCERNS', MEMBERSHIP: 'PART_OF' };
 
 function listTypes(compiling: Compiling, instance: Instance, token: string): string {
-  const values = compiling.bound[instance.ordinal]?.values ?? new Map<string, unknown>();
+  const values = valuesOf(compiling.bound, instance);
   const verbs = (verbsInText(instance.piece.typesInText, values) ?? compiling.model.relationTypes.map((type) => type.name)).map(quoteName);
   if (token === 'RELATION') return verbs.join('|');
   const kinds = (values.get('through') as string[] | undefined) ?? ['RELATION', 'CONCERN', 'MEMBERSHIP'];
@@ -75,7 +75,7 @@ function expandMacro(
     if (inner.kind !== 'variable') return inner.text;
     return inner.text === 'x' ? argument : inner.text + suffix;
   };
-  const values = compiling.bound[instance.ordinal]?.values ?? new Map<string, unknown>();
+  const values = valuesOf(compiling.bound, instance);
   const lines = macro.lines.filter((line) => line.conditions.every((condition) => holds(condition, values)));
   const text = lines
     .map((line) => line.tokens.map(rename).join('').trim())

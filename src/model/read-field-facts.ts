@@ -1,8 +1,9 @@
-import { getDirectiveValues, isInterfaceType, isObjectType } from 'graphql';
+import { isInterfaceType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { Fault } from './fault.js';
 import type { FieldFacts } from './model.js';
 import type { Piece } from './piece.js';
+import { readDirective } from './read-directive.js';
 
 /** Reads what the directives say of every field of every object and interface, and finds the Cypher file that answers it. */
 export function readFieldFacts(schema: GraphQLSchema, pieces: ReadonlyMap<string, Piece>, faults: Fault[]): Map<string, FieldFacts> {
@@ -28,10 +29,7 @@ function readFacts(
   field: GraphQLField<unknown, unknown>,
   pieces: ReadonlyMap<string, Piece>,
 ): FieldFacts {
-  const read = (name: string): Record<string, unknown> | undefined => {
-    const directive = schema.getDirective(name);
-    return directive && field.astNode ? getDirectiveValues(directive, field.astNode) : undefined;
-  };
+  const read = (name: string): Readonly<Record<string, unknown>> | null => readDirective(schema, name, field.astNode);
   const embedded = read('embedded');
   const owners = [
     type.name,
@@ -42,9 +40,9 @@ function readFacts(
   ];
   return Object.freeze({
     property: (read('property')?.['name'] as string | undefined) ?? field.name,
-    embedded: embedded === undefined ? null : { when: (embedded['when'] as string | undefined) ?? null },
+    embedded: embedded === null ? null : { when: (embedded['when'] as string | undefined) ?? null },
     derived: (read('derived')?.['needs'] as string | undefined) ?? null,
-    bound: read('bound') !== undefined,
+    bound: read('bound') !== null,
     size: (read('size')?.['typical'] as number | undefined) ?? null,
     weight: (read('weight')?.['cost'] as number | undefined) ?? null,
     piece: owners.map((owner) => pieces.get(`${owner}.${field.name}`)).find((piece) => piece !== undefined) ?? null,

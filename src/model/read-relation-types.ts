@@ -1,18 +1,18 @@
-import { getDirectiveValues, isEnumType } from 'graphql';
+import { isEnumType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Fault } from './fault.js';
 import type { RelationType } from './model.js';
+import { readDirective } from './read-directive.js';
 
 /** Reads the registry of verbs from the enum `RelationType`; a value without labels is a fault. */
 export function readRelationTypes(schema: GraphQLSchema, faults: Fault[]): RelationType[] {
   const type = schema.getType('RelationType');
-  const directive = schema.getDirective('relation');
-  if (!isEnumType(type) || !directive) {
+  if (!isEnumType(type) || !schema.getDirective('relation')) {
     faults.push({ file: 'schema/relation-types.graphql', line: 1, message: 'expected the enum RelationType and the directive @relation' });
     return [];
   }
   return type.getValues().map((value): RelationType => {
-    const values = value.astNode ? getDirectiveValues(directive, value.astNode) : undefined;
+    const values = readDirective(schema, 'relation', value.astNode);
     const location = value.astNode?.loc;
     const text = (name: string): string | null => (typeof values?.[name] === 'string' ? values[name] : null);
     for (const label of ['base', 'past', 'inverse', 'group']) {

@@ -12,7 +12,7 @@ import type { Instance, Plan } from './plan.js';
 /** The arguments of one instance in one request: by path (`filter.between.from`), with the keys of the cursor as `after.0`, `after.1`. */
 export interface Arguments {
   readonly values: ReadonlyMap<string, unknown>;
-  /** Names field, order and filter: what a cursor is bound to. */
+  /** What a cursor is bound to; empty where the field is no connection. */
   readonly scope: string;
   /** Why the arguments could not be had, where a variable is null in a place that may not be: the field is null then, with this error. */
   readonly failure: GraphQLError | null;
@@ -32,6 +32,13 @@ export function bindArguments(
   return plan.instances.map((instance) => bindInstance(schema, instance, variables, cursorKey));
 }
 
+const NONE: ReadonlyMap<string, unknown> = new Map();
+
+/** The argument values of one instance by path; none where it has no binding. */
+export function valuesOf(bound: readonly Arguments[], instance: Instance): ReadonlyMap<string, unknown> {
+  return bound[instance.ordinal]?.values ?? NONE;
+}
+
 function bindInstance(
   schema: GraphQLSchema,
   instance: Instance,
@@ -49,11 +56,16 @@ function bindInstance(
   for (const argument of instance.field.args) flatten(argument.name, argument.type, given[argument.name], values);
   for (const argument of instance.field.args)
     if (isFolded(schema, argument)) addFolded(argument.name, String(given[argument.name]), values);
-  const scope = JSON.stringify([instance.piece.name, ...[...values].filter(([path]) => path !== 'first' && path !== 'after').sort()]);
+  const scope = instance.isConnection ? nameScope(instance, values) : '';
   const after = given['after'];
   if (instance.isConnection && typeof after === 'string')
     decodeCursor(after, scope, cursorKey).forEach((part, i) => values.set(`after.${String(i)}`, part));
   return { values, scope, failure: null };
+}
+
+/** Names field, order and filter. */
+function nameScope({ piece }: Instance, values: ReadonlyMap<string, unknown>): string {
+  return JSON.stringify([piece.name, ...[...values].filter(([path]) => path !== 'first' && path !== 'after').sort()]);
 }
 
 function coerceArguments(instance: Instance, variables: Readonly<Record<string, unknown>>): Record<string, unknown> | GraphQLError {

@@ -1,6 +1,7 @@
-import { getDirectiveValues, getNamedType, getNullableType, isInputObjectType, isListType } from 'graphql';
-import type { GraphQLArgument, GraphQLDirective, GraphQLInputField, GraphQLSchema } from 'graphql';
+import { getNamedType, getNullableType, isInputObjectType, isListType } from 'graphql';
+import type { GraphQLArgument, GraphQLInputField, GraphQLSchema } from 'graphql';
 import { fail } from '../errors.js';
+import { readDirective } from '../model/read-directive.js';
 
 const ID = /^[A-Za-z0-9_.:-]{1,128}$/;
 const TEXT_LIMIT = 1024;
@@ -51,9 +52,7 @@ function checkRange(range: { from?: string | null; to?: string | null }, path: s
 }
 
 function readLimit(schema: GraphQLSchema, definition: GraphQLArgument | GraphQLInputField): number | null {
-  const directive: GraphQLDirective | null | undefined = schema.getDirective('limit');
-  const values = directive && definition.astNode ? getDirectiveValues(directive, definition.astNode) : undefined;
-  return (values?.['max'] as number | undefined) ?? null;
+  return (readDirective(schema, 'limit', definition.astNode)?.['max'] as number | undefined) ?? null;
 }
 
 function refuse(path: string, expected: string, came: string): Error {

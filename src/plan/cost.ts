@@ -1,5 +1,6 @@
 import { getNamedType } from 'graphql';
 import { fail } from '../errors.js';
+import { valuesOf } from './bind.js';
 import type { Arguments } from './bind.js';
 import type { Column, Plan, Row } from './plan.js';
 
@@ -40,7 +41,7 @@ function costOfRow(row: Row, bound: readonly Arguments[], within: number | null)
 function costOfColumn(column: Column, bound: readonly Arguments[], within: number | null): number {
   if (column.kind === 'property') return 0;
   if (column.kind === 'value') return 1;
-  const values = bound[column.instance.ordinal]?.values ?? new Map<string, unknown>();
+  const values = valuesOf(bound, column.instance);
   if (column.kind === 'connection')
     return (column.count ? 1 : 0) + (column.facts.weight ?? 0) + numberAt(values, 'first', 20) * (1 + costOfRow(column.row, bound, null));
   const limit = getNamedType(column.instance.field.type).name === 'Subgraph' ? numberAt(values, 'limit', 100) : null;

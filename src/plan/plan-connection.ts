@@ -6,7 +6,7 @@ import { addInstance } from './instance.js';
 import type { Column, ConnectionPart, EdgePart, Field } from './plan.js';
 import { makeRowFor } from './planning.js';
 import type { Planning } from './planning.js';
-import { addColumn, asRow, keyOf } from './row-builder.js';
+import { addColumn, keyOf } from './row-builder.js';
 import type { RowBuilder } from './row-builder.js';
 
 type ConnectionColumn = Extract<Column, { kind: 'connection' }>;
@@ -30,7 +30,7 @@ export function planConnection(
     kind: 'connection',
     facts,
     instance: addInstance(planning, piece, definition, nodes, true),
-    row: asRow(makeRowFor(planning, item)),
+    row: makeRowFor(planning, item),
     edge: [],
     page: false,
     keys: false,

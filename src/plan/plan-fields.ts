@@ -10,7 +10,7 @@ import { planDerived } from './plan-derived.js';
 import type { Field, FieldsByType } from './plan.js';
 import { listTypes, makeRowFor } from './planning.js';
 import type { Planning } from './planning.js';
-import { addColumn, addProperty, asRow, keyOf } from './row-builder.js';
+import { addColumn, addProperty, keyOf } from './row-builder.js';
 import type { RowBuilder } from './row-builder.js';
 
 /** Plans the fields asked of one object type, adding the columns that they need to the row. */
@@ -97,7 +97,7 @@ function planObject(
   const index = addColumn(row, name, base.owner, () => ({
     kind,
     facts,
-    row: asRow(makeRowFor(planning, named)),
+    row: makeRowFor(planning, named),
     instance: addInstance(planning, piece, definition, nodes, false),
   }));
   const column = row.columns[index];

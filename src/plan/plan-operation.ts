@@ -4,7 +4,7 @@ import type { Model } from '../model/model.js';
 import { planFields, planFieldsByType } from './plan-fields.js';
 import type { Plan } from './plan.js';
 import type { Planning } from './planning.js';
-import { asRow, makeRow } from './row-builder.js';
+import { makeRow } from './row-builder.js';
 
 /**
  * Plans one operation of a valid document: which columns its one statement returns and how the answer is made from them.
@@ -24,5 +24,5 @@ export function planOperation(
   const query = model.schema.getQueryType();
   if (!query) throw new Error('the schema has no Query');
   const fields = planFields(planning, row, query, [operation.selectionSet]);
-  return Object.freeze({ operation, instances: planning.instances, row: asRow(row), fields });
+  return Object.freeze({ operation, instances: planning.instances, row, fields });
 }

@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import type { Column, Row } from './plan.js';
+import type { Column } from './plan.js';
 
 /** A row under construction: the same column asked for twice is fetched once. */
 export interface RowBuilder {
@@ -49,8 +49,4 @@ function numberOf(node: FieldNode): number {
   if (known !== undefined) return known;
   numbers.set(node, ++last);
   return last;
-}
-
-export function asRow(row: RowBuilder): Row {
-  return row;
 }

@@ -1,5 +1,5 @@
 import type { Arguments } from './bind.js';
-import { holds } from './bind.js';
+import { holds, valuesOf } from './bind.js';
 import type { Plan } from './plan.js';
 
 /**
@@ -10,7 +10,7 @@ export function shapeOf(plan: Plan, bound: readonly Arguments[]): string {
   return plan.instances
     .map((instance) => {
       if (bound[instance.ordinal]?.failure) return 'failed';
-      const values = bound[instance.ordinal]?.values ?? new Map<string, unknown>();
+      const values = valuesOf(bound, instance);
       const tests = instance.piece.tests.map((conditions) => conditions.every((condition) => holds(condition, values)));
       return `${tests.map(Number).join('')}${(verbsInText(instance.piece.typesInText, values) ?? []).join(',')}:${through(values)}`;
     })

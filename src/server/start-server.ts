@@ -7,6 +7,7 @@ import { fail } from '../errors.js';
 import type { Engine } from '../execute.js';
 import { createAdmission } from './admission/admission.js';
 import { createRateLimiter } from './admission/rate-limiter.js';
+import { createAsk } from './ask.js';
 import { answerPlugin } from './graphql/answer-plugin.js';
 import { buildApollo } from './graphql/build-apollo.js';
 import { documentPreparer } from './graphql/prepare-document.js';
@@ -14,6 +15,7 @@ import { registerGraphql } from './graphql/register-graphql.js';
 import { buildApp } from './http/build-app.js';
 import { logError } from './http/log-request.js';
 import { LIMITS } from './limits.js';
+import type { PageParts } from './pages/page-parts.js';
 import { registerHealth } from './pages/register-health.js';
 import { registerHome } from './pages/register-home.js';
 import { registerPlayground } from './pages/register-playground.js';
@@ -46,15 +48,18 @@ export async function startServer({ config, schema, engine, logger, playground }
   await apollo.start();
   const app = buildApp(config, logger);
   const checkReadiness = readinessChecker(engine);
-  const processor = { apollo, prepare: documentPreparer(schema), admission: createAdmission(LIMITS), onError };
-  registerGraphql(app, processor, config.rateLimit ? createRateLimiter() : undefined);
+  const limiter = config.rateLimit ? createRateLimiter() : undefined;
+  const door = { prepare: documentPreparer(schema), admission: createAdmission(LIMITS) };
+  const baseUrl = (): string => config.url ?? describeAddress(app.server.address() as AddressInfo);
+  const parts: PageParts = Object.freeze({ ask: createAsk({ engine, ...door }), limiter, baseUrl });
+  registerGraphql(app, { apollo, ...door, onError }, parts.limiter);
   registerHealth(app, checkReadiness);
   registerHome(app, checkReadiness);
   await registerPlayground(app, playground);
   await listen(app, config);
   let stopped: Promise<void> | undefined;
   return {
-    url: config.url ?? describeAddress(app.server.address() as AddressInfo),
+    url: parts.baseUrl(),
     stop: () => (stopped ??= stopServer(app).then(() => apollo.stop())),
   };
 }

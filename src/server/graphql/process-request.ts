@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
 import type { Admission } from '../admission/admission.js';
+import { untilAborted } from '../http/until-aborted.js';
 import { chooseOperation } from './choose-operation.js';
 import { chooseMediaType } from './choose-media-type.js';
 import type { MediaType } from './choose-media-type.js';
@@ -74,16 +75,6 @@ function runApollo(apollo: ApolloServer<RunContext>, incoming: Incoming, run: Ru
   if (incoming.contentType !== undefined) headers.set('content-type', incoming.contentType);
   const { method, search, body } = incoming;
   return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method, search, body, headers }, context: async () => ({ run }) });
-}
-
-/** The deadline holds even where what runs does not listen to it. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason as Error);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }
 
 function buildReply(response: HTTPGraphQLResponse, run: RunState, mediaType: MediaType, incoming: Incoming, client: Client): Reply {

@@ -1,4 +1,5 @@
-/** Builds what is stale into dist/: the server by esbuild, the web pages by Vite. A stamp holds the hash of what each was made from. */
+/** Builds what is stale: the typed documents by codegen; into dist/ the server by esbuild, the web pages by Vite. A stamp holds the hash of what each was made from. */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,21 +12,39 @@ const DIST = path.join(ROOT, 'dist');
 /**
  * @typedef {object} Target
  * @property {string} needs a file that is there when the target can be built
- * @property {string} result a file that is there when it was
+ * @property {string} result a file that is there when it was, from the root
  * @property {string[]} inputs files and folders that it is made from
  * @property {() => Promise<void>} build
  */
 
 /** @type {Record<string, Target>} */
 const TARGETS = {
-  server: { needs: 'src/cli.ts', result: 'cli.js', inputs: ['src', 'scripts/build.js'], build: buildServer },
-  playground: {
-    needs: 'web/playground/vite.config.ts',
-    result: 'web/playground/index.html',
-    inputs: ['web/playground', 'web/shared', 'src/view', 'package-lock.json', 'scripts/build.js'],
-    build: () => buildPage('playground'),
+  // The others are made from its results, so it comes first.
+  types: {
+    needs: 'codegen.ts',
+    result: 'src/view/gen/graphql.ts',
+    inputs: ['schema', 'src/view/operations', 'src/server/data/operations', 'web/explorer/operations', 'codegen.ts', 'package-lock.json'],
+    build: generateTypes,
   },
+  server: { needs: 'src/cli.ts', result: 'dist/cli.js', inputs: ['src', 'scripts/build.js'], build: buildServer },
+  playground: definePage('playground', 'index.html'),
+  explorer: definePage('explorer', 'index.html'),
+  embed: definePage('embed', 'embed.js'),
 };
+
+/**
+ * @param {string} name of its folder in web
+ * @param {string} result a file that is there when it is built
+ * @returns {Target}
+ */
+function definePage(name, result) {
+  return {
+    needs: `web/${name}/vite.config.ts`,
+    result: `dist/web/${name}/${result}`,
+    inputs: [`web/${name}`, 'web/shared', 'src/view', 'package-lock.json', 'scripts/build.js'],
+    build: () => buildPage(name),
+  };
+}
 
 /**
  * Builds each target that is not made from the present sources.
@@ -38,11 +57,21 @@ export async function buildStale(names) {
     if (target === undefined || !existsSync(path.join(ROOT, target.needs))) continue;
     const stamp = path.join(DIST, `.${name}.stamp`);
     const hash = hashFiles(target.inputs.flatMap(listFiles));
-    if (existsSync(path.join(DIST, target.result)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) continue;
+    if (existsSync(path.join(ROOT, target.result)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) continue;
     process.stderr.write(`Building the ${name} …\n`);
     await target.build();
     replaceFile(stamp, hash);
   }
+}
+
+async function generateTypes() {
+  const program = path.join(ROOT, 'node_modules', '.bin', 'graphql-codegen');
+  const { status, stdout, stderr } = spawnSync(program, ['--config', 'codegen.ts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`The typed documents cannot be made.\n${stdout}${stderr}`);
 }
 
 async function buildServer() {

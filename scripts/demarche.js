@@ -3,6 +3,6 @@
 import process from 'node:process';
 import { buildStale } from './build.js';
 
-await buildStale(process.argv[2] === 'start' ? ['server', 'playground'] : ['server']);
+await buildStale(process.argv[2] === 'start' ? ['types', 'server', 'playground', 'explorer', 'embed'] : ['types', 'server']);
 const cli = new URL('../dist/cli.js', import.meta.url);
 await import(cli.href);

@@ -18,7 +18,9 @@ export async function fetchMaven(folder) {
   const { base, proxy } = await readMavenSettings();
   const address = `${base}/org/apache/maven/apache-maven/${VERSION}/apache-maven-${VERSION}-bin.zip`;
   console.log(`There is no Maven on the PATH; fetching ${address}`);
-  const response = await fetch(address, { dispatcher: new EnvHttpProxyAgent({ httpProxy: proxy.http ?? '', httpsProxy: proxy.https ?? '', noProxy: proxy.except }) });
+  const response = await fetch(address, {
+    dispatcher: new EnvHttpProxyAgent({ httpProxy: proxy.http ?? '', httpsProxy: proxy.https ?? '', noProxy: proxy.except }),
+  });
   if (!response.ok) throw new Error(`${address} answered ${String(response.status)}`);
   const archive = Buffer.from(await response.arrayBuffer());
   if (createHash('sha256').update(archive).digest('hex') !== SHA256) throw new Error(`${address} is not the expected file.`);
@@ -34,7 +36,7 @@ export async function fetchMaven(folder) {
 
 /** Where Maven Central is, and how it is reached, is known to the server's settings alone. */
 async function readMavenSettings() {
-  await buildStale(['server']);
+  await buildStale(['types', 'server']);
   /** @type {unknown} */
   const built = await import(new URL('../dist/config.js', import.meta.url).href);
   return /** @type {typeof import('../src/config.js')} */ (built).readConfig().maven;

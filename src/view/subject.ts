@@ -18,6 +18,7 @@ export type Subject =
   | { readonly kind: 'demand'; readonly id: string }
   | { readonly kind: 'claim'; readonly id: string }
   | { readonly kind: 'thing'; readonly id: string }
+  | { readonly kind: 'document'; readonly id: string }
   | { readonly kind: 'view'; readonly view: View }
   | { readonly kind: 'story'; readonly id: string };
 

@@ -81,6 +81,8 @@ export interface View {
   readonly line: string | null;
   /** The claim whose panel is open. */
   readonly claim: string | null;
+  /** The document whose panel is open. */
+  readonly document: string | null;
   readonly filter: ViewFilter;
   readonly paths: ViewPaths | null;
   /** The day that counts as today; null: the day it is. */
@@ -127,6 +129,7 @@ export const EMPTY_VIEW: View = Object.freeze({
   focus: null,
   line: null,
   claim: null,
+  document: null,
   filter: EMPTY_FILTER,
   paths: null,
   today: null,
@@ -162,6 +165,6 @@ export function placeFreely(id: string): ViewThing {
 
 /** Whether a view shows things, and so belongs to the explorer whatever page it names. */
 export function showsThings(view: View): boolean {
-  const { things, focus, line, claim, paths } = view;
-  return things.length > 0 || focus !== null || line !== null || claim !== null || paths !== null;
+  const { things, focus, line, claim, document, paths, story } = view;
+  return things.length > 0 || paths !== null || story !== null || [focus, line, claim, document].some((open) => open !== null);
 }

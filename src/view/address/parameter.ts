@@ -22,11 +22,11 @@ export interface Dropped {
 
 export type Drop = (value: string, why: DropReason) => void;
 
-/** One parameter of the address of a view. */
-export interface Parameter {
+/** One parameter of the address of a view, or of something else that has an address. */
+export interface Parameter<T = View> {
   readonly name: string;
   /** The view with what the value says; what cannot be read is dropped and the rest kept. */
-  readonly read: (view: View, value: string, drop: Drop) => View;
+  readonly read: (view: T, value: string, drop: Drop) => T;
   /** The value, encoded; empty where the view has what it has anyway. */
-  readonly write: (view: View) => string;
+  readonly write: (view: T) => string;
 }

@@ -43,6 +43,12 @@ export const PARAMETERS: readonly Parameter[] = [
     (view) => view.claim,
     (view, claim) => ({ ...view, claim }),
   ),
+  one(
+    'document',
+    ids,
+    (view) => view.document,
+    (view, document) => ({ ...view, document }),
+  ),
   list(
     'things',
     viewThings,
@@ -69,7 +75,7 @@ export const PARAMETERS: readonly Parameter[] = [
     words(LinkKind),
     3,
     (view) => (sameKinds(view) ? [] : view.filter.kinds),
-    (view, kinds) => inPart(view, 'filter', { kinds: kinds.length === 0 ? ALL_KINDS : kinds }),
+    (view, kinds) => inPart(view, 'filter', { kinds: kinds.length === 0 ? ALL_KINDS : ALL_KINDS.filter((kind) => kinds.includes(kind)) }),
   ),
   list(
     'types',

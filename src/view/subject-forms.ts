@@ -1,0 +1,68 @@
+import type { Parameter } from './address/parameter.js';
+import { ids, numbers } from './address/values.js';
+import type { Subject, SubjectKind } from './subject.js';
+import { EMPTY_DRAFT, own, shared } from './subject-draft.js';
+import type { SubjectDraft } from './subject-draft.js';
+import { EMPTY_LEDGER, EMPTY_VIEW } from './view.js';
+import type { View, ViewFilter } from './view.js';
+
+/** How the subjects of one kind are written in an address. */
+export interface SubjectForm<S extends Subject = Subject> {
+  readonly parameters: readonly Parameter<SubjectDraft>[];
+  /** The subject; null where something is missing without which there is none. */
+  readonly build: (draft: SubjectDraft) => S | null;
+  readonly take: (subject: S) => SubjectDraft;
+}
+
+type Forms = { readonly [K in Exclude<SubjectKind, 'view'>]: SubjectForm<Extract<Subject, { readonly kind: K }>> };
+
+const FILTER_NAMES = ['kinds', 'types', 'voices', 'modalities', 'certainty', 'inferred', 'documents', 'said-by'];
+const FILTER = FILTER_NAMES.map((name) => shared(name));
+const DAYS = [shared('from'), shared('to')];
+
+/** The forms of all kinds but views, which are written as they are anywhere. */
+export const FORMS: Forms = {
+  graph: {
+    parameters: [shared('focus'), own('depth', numbers(1, 2)), ...FILTER, ...DAYS],
+    build: ({ view, depth }) =>
+      view.focus === null ? null : { kind: 'graph', focus: view.focus, depth: depth === 2 ? 2 : 1, filter: view.filter },
+    take: ({ focus, depth, filter }) => ({ ...draftOf({ focus }, filter), depth }),
+  },
+  path: {
+    // Its ends are called from and to; the days are since and until.
+    parameters: [own('from', ids), own('to', ids), own('length', numbers(1, 6)), ...FILTER, shared('from', 'since'), shared('to', 'until')],
+    build: ({ from, to, length, view }) =>
+      from === null || to === null ? null : { kind: 'path', from, to, maxLength: length, filter: view.filter },
+    take: ({ from, to, maxLength, filter }) => ({ ...draftOf({}, filter), from, to, length: maxLength }),
+  },
+  timeline: {
+    parameters: [shared('focus'), shared('today'), ...FILTER, ...DAYS],
+    build: ({ view: { focus, filter, today } }) => (focus === null ? null : { kind: 'timeline', focus, filter, today }),
+    take: ({ focus, filter, today }) => draftOf({ focus, today }, filter),
+  },
+  demands: {
+    parameters: ['made-by', 'addressed-to', 'concerns', 'status', 'open', 'roll-up'].map((name) => shared(name)),
+    build({ view: { ledger } }) {
+      const { madeBy, addressedTo, concerns, status, isOpen, rollUp } = ledger;
+      return { kind: 'demands', madeBy, addressedTo, concerns, status, isOpen, rollUp };
+    },
+    take: ({ kind: _, ...ledger }) => draftOf({ ledger: { ...EMPTY_LEDGER, ...ledger } }),
+  },
+  demand: formOfId('demand'),
+  claim: formOfId('claim'),
+  thing: formOfId('thing'),
+  document: formOfId('document'),
+  story: formOfId('story'),
+};
+
+function formOfId<K extends 'demand' | 'claim' | 'thing' | 'document' | 'story'>(kind: K) {
+  return {
+    parameters: [own('id', ids)],
+    build: ({ id }: SubjectDraft) => (id === null ? null : { kind, id }),
+    take: ({ id }: { readonly id: string }) => ({ ...EMPTY_DRAFT, id }),
+  };
+}
+
+function draftOf(change: Partial<View>, filter: ViewFilter = EMPTY_VIEW.filter): SubjectDraft {
+  return { ...EMPTY_DRAFT, view: { ...EMPTY_VIEW, ...change, filter } };
+}

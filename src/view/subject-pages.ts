@@ -1,0 +1,99 @@
+import { readView, writeView } from './address.js';
+import type { Subject } from './subject.js';
+import { readSubject, writeSubjectSearch } from './subject-address.js';
+import { EMPTY_FILTER, EMPTY_LEDGER, EMPTY_VIEW, placeFreely, readLineKey } from './view.js';
+import type { View, ViewFilter } from './view.js';
+
+const PAGE = /^\/(things|claims|documents|demands)\/([A-Za-z0-9_.:-]{1,128})$/;
+const FROZEN = /^\/(?:embed\/)?frozen\/([0-9a-f]{64})$/;
+
+/**
+ * The subject that a page of the server shows.
+ * @param path such as `/things/max-bokaev`, `/` or `/embed/claim`
+ * @param search with or without its question mark
+ * @returns null for every other address, and for the frozen ones, whose subject is in their snapshot
+ */
+export function subjectOfPage(path: string, search: string): Subject | null {
+  if (path === '/') return subjectOfView(readView(search).view);
+  const [, folder, id] = PAGE.exec(path) ?? [];
+  if (id === undefined) return readSubject(path, search).subject;
+  switch (folder) {
+    case 'things':
+      return subjectOfView({ ...readView(search).view, focus: id });
+    case 'claims':
+      return { kind: 'claim', id };
+    case 'demands':
+      return { kind: 'demand', id };
+    default:
+      return { kind: 'document', id };
+  }
+}
+
+/** The hash of the snapshot that a page shows; null where it shows none. */
+export function frozenOfPage(path: string): string | null {
+  return FROZEN.exec(path)?.[1] ?? null;
+}
+
+/** The subject that says most plainly what a view shows: where a view is nothing but the ledger, that is the ledger. */
+export function subjectOfView(view: View): Subject {
+  const { page, pane, things, focus, line, claim, filter, paths, today, ledger, story } = view;
+  if (story !== null) return { kind: 'story', id: story.id };
+  if (page === 'demands') return subjectOfLedger(view);
+  if (page === 'opportunities') return { kind: 'view', view };
+  if (pane === 'timeline' && focus !== null) return { kind: 'timeline', focus, filter, today };
+  if (paths !== null && paths.from !== null && paths.to !== null)
+    return { kind: 'path', from: paths.from, to: paths.to, maxLength: paths.maxLength, filter };
+  if (things.length > 0 || ledger.demand !== null) return { kind: 'view', view };
+  if (claim !== null) return { kind: 'claim', id: claim };
+  if (line !== null) return { kind: 'view', view: { ...view, things: readLineKey(line).map(placeFreely) } };
+  return focus === null ? { kind: 'view', view } : { kind: 'graph', focus, depth: 1, filter };
+}
+
+/** The address in the explorer of what a subject shows: where "open in Demarche" leads. */
+export function pageOfSubject(subject: Subject): string {
+  switch (subject.kind) {
+    case 'graph':
+      return isEmpty(subject.filter)
+        ? `/things/${subject.focus}`
+        : explore({ page: 'explore', focus: subject.focus, filter: subject.filter });
+    case 'path': {
+      const { from, to, maxLength, filter } = subject;
+      return explore({ page: 'explore', paths: { from, to, maxLength, chosen: null }, filter });
+    }
+    case 'timeline':
+      return explore({ page: 'explore', pane: 'timeline', focus: subject.focus, filter: subject.filter, today: subject.today });
+    case 'demands': {
+      const { kind: _, ...asked } = subject;
+      return explore({ page: 'demands', ledger: { ...EMPTY_LEDGER, ...asked } });
+    }
+    case 'story':
+      return explore({ page: 'explore', story: { id: subject.id, step: 0 } });
+    case 'view':
+      return `/${writeView(subject.view)}`;
+    case 'demand':
+    case 'claim':
+    case 'thing':
+    case 'document':
+      return `/${subject.kind}s/${subject.id}`;
+  }
+}
+
+/**
+ * The address of the picture of a subject.
+ * @param format png for previews and reports, svg to be enlarged and edited
+ */
+export function pictureOf(subject: Subject, format: 'png' | 'svg' = 'png'): string {
+  return `/pictures/${subject.kind}.${format}${writeSubjectSearch(subject)}`;
+}
+
+function subjectOfLedger({ ledger: { demand, ...ledger } }: View): Subject {
+  return demand === null ? { kind: 'demands', ...ledger } : { kind: 'demand', id: demand };
+}
+
+function explore(change: Partial<View>): string {
+  return `/${writeView({ ...EMPTY_VIEW, ...change })}`;
+}
+
+function isEmpty(filter: ViewFilter): boolean {
+  return writeView({ ...EMPTY_VIEW, filter }) === writeView({ ...EMPTY_VIEW, filter: EMPTY_FILTER });
+}

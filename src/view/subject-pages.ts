@@ -36,15 +36,16 @@ export function frozenOfPage(path: string): string | null {
 
 /** The subject that says most plainly what a view shows: where a view is nothing but the ledger, that is the ledger. */
 export function subjectOfView(view: View): Subject {
-  const { page, pane, things, focus, line, claim, filter, paths, today, ledger, story } = view;
+  const { page, pane, things, focus, line, claim, document, filter, paths, today, story } = view;
   if (story !== null) return { kind: 'story', id: story.id };
   if (page === 'demands') return subjectOfLedger(view);
   if (page === 'opportunities') return { kind: 'view', view };
   if (pane === 'timeline' && focus !== null) return { kind: 'timeline', focus, filter, today };
   if (paths !== null && paths.from !== null && paths.to !== null)
     return { kind: 'path', from: paths.from, to: paths.to, maxLength: paths.maxLength, filter };
-  if (things.length > 0 || ledger.demand !== null) return { kind: 'view', view };
+  if (things.length > 0) return { kind: 'view', view };
   if (claim !== null) return { kind: 'claim', id: claim };
+  if (document !== null) return { kind: 'document', id: document };
   if (line !== null) return { kind: 'view', view: { ...view, things: readLineKey(line).map(placeFreely) } };
   return focus === null ? { kind: 'view', view } : { kind: 'graph', focus, depth: 1, filter };
 }

@@ -66,6 +66,7 @@ export function drawView(chance: Chance): View {
     focus: maybe(chance, () => drawId(chance)),
     line: maybe(chance, line),
     claim: maybe(chance, () => drawId(chance)),
+    document: maybe(chance, () => drawId(chance)),
     filter: drawFilter(chance),
     paths: maybe(chance, () => ({
       from: drawId(chance),

@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html.js';
 import type { Readiness, Statistics } from '../readiness.js';
 
 const COUNTED = [
@@ -47,8 +48,4 @@ function writeState(readiness: Readiness): string {
       `<div><dt>${statistics[name] === 1 ? label.replace(/(ie)?s$/, (end) => (end === 'ies' ? 'y' : '')) : label}</dt><dd>${escapeHtml(String(statistics[name]))}</dd></div>`,
   ).join('');
   return `<h2>In the collection</h2>\n<dl>${rows}</dl>\n<p>Revision <code>${escapeHtml(statistics.revision)}</code>, loaded <time datetime="${escapeHtml(statistics.loadedAt)}">${escapeHtml(statistics.loadedAt.slice(0, 16).replace('T', ' '))} UTC</time>.</p>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

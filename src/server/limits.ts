@@ -36,6 +36,10 @@ export const LIMITS = Object.freeze({
   // The answer
   errors: 100,
   messageLength: 1000,
+  // Tables by plain address
+  dataRows: 10_000,
+  dataPage: 100,
+  dataTime: 120_000,
   // Stopping and asking for the state
   stopTimeout: 10_000,
   readyTimeout: 3000,

@@ -4,7 +4,11 @@ import type { Asked } from './read-request.js';
 /** Makes the ETag of an answer: of the revision of the collection, the operation, its variables and the form of the answer. */
 export function makeEtag(revision: string, asked: Asked, mediaType: string): string {
   const { source, operationName, variables, wantsExplanation, wantsCost } = asked;
-  const parts = [revision, mediaType, source, operationName ?? null, variables ?? null, wantsExplanation, wantsCost];
+  return hashEtag([revision, mediaType, source, operationName ?? null, variables ?? null, wantsExplanation, wantsCost]);
+}
+
+/** Makes an ETag of all that an answer depends on. */
+export function hashEtag(parts: readonly unknown[]): string {
   return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`;
 }
 

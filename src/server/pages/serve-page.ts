@@ -9,29 +9,55 @@ export type AskForReader = <R, V>(document: TypedDocument<R, V>, variables: V) =
 
 export type AnswerPage = (request: FastifyRequest, reply: FastifyReply, ask: AskForReader) => Promise<FastifyReply>;
 
+/** Makes the onRequest hook that counts a request, or refuses it. */
+function admitReader({ limiter }: Pick<PageParts, 'limiter'>): (request: FastifyRequest) => Promise<void> {
+  return async (request) => limiter?.enter(addressKey(request.ip));
+}
+
+/** Makes the function that asks on the reader's account. */
+function askOnAccount({ ask, limiter }: Pick<PageParts, 'ask' | 'limiter'>, { ip }: FastifyRequest, signal: AbortSignal): AskForReader {
+  return async (document, variables) => {
+    const answered = await ask(document, variables, signal);
+    limiter?.charge(addressKey(ip), { cost: answered.cost, isError: false });
+    return answered;
+  };
+}
+
 /**
  * Makes a route of what answers a page: `app.get('/things/:id', servePage(parts, answer))`.
  * Requests, cost and refusals are counted as those to `/graphql` are, and the deadline is the same.
  * Not for what is streamed, which lasts longer than its handler.
  */
-export function servePage({ ask, limiter }: Pick<PageParts, 'ask' | 'limiter'>, answer: AnswerPage): RouteShorthandOptionsWithHandler {
+export function servePage(parts: Pick<PageParts, 'ask' | 'limiter'>, answer: AnswerPage): RouteShorthandOptionsWithHandler {
   return {
-    onRequest: async (request) => limiter?.enter(addressKey(request.ip)),
+    onRequest: admitReader(parts),
     async handler(request, reply) {
-      const key = addressKey(request.ip);
       const open = openRequest(reply.raw);
-      const askForReader: AskForReader = async (document, variables) => {
-        const answered = await ask(document, variables, open.signal);
-        limiter?.charge(key, { cost: answered.cost, isError: false });
-        return answered;
-      };
       try {
-        return await answer(request, reply, askForReader);
+        return await answer(request, reply, askOnAccount(parts, request, open.signal));
       } catch (error) {
-        limiter?.charge(key, { cost: 0, isError: true });
+        parts.limiter?.charge(addressKey(request.ip), { cost: 0, isError: true });
         throw error;
       } finally {
         open.close();
+      }
+    },
+  };
+}
+
+/** Makes the handler of an answer that is streamed: each of its questions has the deadline for itself, and ends when the reader goes away. */
+export function serveStream(parts: Pick<PageParts, 'ask' | 'limiter'>, answer: AnswerPage): RouteShorthandOptionsWithHandler {
+  return {
+    onRequest: admitReader(parts),
+    async handler(request, reply) {
+      try {
+        return await answer(request, reply, async (document, variables) => {
+          const open = openRequest(reply.raw);
+          return askOnAccount(parts, request, open.signal)(document, variables).finally(() => open.close());
+        });
+      } catch (error) {
+        parts.limiter?.charge(addressKey(request.ip), { cost: 0, isError: true });
+        throw error;
       }
     },
   };

@@ -1,0 +1,59 @@
+import { GraphQLBoolean, GraphQLInt, Kind, parse } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { fail } from '../../errors.js';
+import { LIMITS } from '../limits.js';
+import type { Dataset } from './dataset.js';
+import { listParameters } from './parameters/list-parameters.js';
+import type { Parameter } from './parameters/parameter.js';
+import { readParameters } from './parameters/read-parameters.js';
+
+export type Format = 'csv' | 'json';
+
+/** What an address under `/data` asks for. */
+export interface DataQuestion {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly limit: number;
+  readonly hasMark: boolean;
+}
+
+/** How the rows are fetched is no matter of the address. */
+const INNER = new Set(['first', 'after', 'count']);
+
+const LIMIT: Parameter = {
+  name: 'limit',
+  path: ['limit'],
+  kind: 'value',
+  type: GraphQLInt,
+  isRequired: false,
+  fallback: String(LIMITS.dataRows),
+  description: `How many rows at most, 1 to ${LIMITS.dataRows}.`,
+};
+
+const MARK: Parameter = {
+  name: 'bom',
+  path: ['bom'],
+  kind: 'value',
+  type: GraphQLBoolean,
+  isRequired: false,
+  fallback: 'false',
+  description: 'Whether the file begins with a byte order mark, by which Excel knows UTF-8.',
+};
+
+/** Lists the parameters of a dataset: those of the API, under its names, and those of the file. */
+export function listDataParameters(schema: GraphQLSchema, { source }: Dataset, format: Format): readonly Parameter[] {
+  const operation = parse(source).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (operation === undefined) throw new Error('expected an operation');
+  const ofApi = listParameters(schema, operation, { without: INNER, isFlat: true });
+  return Object.freeze([...ofApi, LIMIT, ...(format === 'csv' ? [MARK] : [])]);
+}
+
+/**
+ * Reads what stands behind the question mark.
+ * @throws DemarcheError BAD_USER_INPUT naming each parameter that is wrong
+ */
+export function readDataAddress(parameters: readonly Parameter[], search: URLSearchParams): DataQuestion {
+  const { limit = LIMITS.dataRows, bom = false, ...variables } = readParameters(parameters, search);
+  if (typeof limit !== 'number' || limit < 1 || limit > LIMITS.dataRows)
+    throw fail('BAD_USER_INPUT', `limit: expected a whole number from 1 to ${LIMITS.dataRows}, came ${String(limit)}.`);
+  return { variables, limit, hasMark: bom === true };
+}

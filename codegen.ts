@@ -19,6 +19,12 @@ const config: CodegenConfig = {
     'src/view/gen/': { preset: 'client', documents: 'src/view/operations/*.graphql', ...documents },
     // What the addresses of the server ask that are no views: rows of data, the calendar.
     'src/server/data/gen/': { preset: 'client', documents: 'src/server/data/operations/*.graphql', ...documents },
+    // What the explorer asks beside; its fragments are those of the views.
+    'web/explorer/gen/': {
+      preset: 'client',
+      documents: ['web/explorer/operations/*.graphql', 'src/view/operations/fragments.graphql'],
+      ...documents,
+    },
     // Typed documents of the example queries, for tests that ask them.
     'tests/gen/': { preset: 'client', documents: 'web/playground/examples/*.graphql', ...documents },
   },

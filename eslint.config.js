@@ -7,7 +7,10 @@ import { OWNED, STAGES, listLaterStages } from './scripts/import-order.js';
 
 /** Its rules are typed in its own way. */
 const graphqlPlugin = /** @type {import('eslint').ESLint.Plugin} */ (/** @type {unknown} */ (graphql));
-const GRAPHQL = { schema: 'schema/**/*.graphql', documents: ['web/**/*.graphql', 'tests/queries/**/*.graphql'] };
+const GRAPHQL = {
+  schema: 'schema/**/*.graphql',
+  documents: ['web/**/*.graphql', 'tests/queries/**/*.graphql', 'src/**/operations/*.graphql'],
+};
 const CYPHER_WORDS = '/\\b(MATCH|MERGE|UNWIND|CREATE|DELETE|RETURN|CALL|SET|WITH)\\s/';
 
 export default defineConfig(

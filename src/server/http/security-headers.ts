@@ -15,3 +15,14 @@ export const PLAIN_PAGE_POLICY = `${NOTHING}; style-src 'self'; img-src 'self'`;
 
 /** That of the playground, whose editor writes styles into the page. Nothing is loaded from elsewhere. */
 export const PLAYGROUND_POLICY = `${NOTHING}; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'`;
+
+/**
+ * That of an embed page: the script and the style sheet of this server, the API, and the frames of those who may embed it.
+ * @param ancestors sources, as `frame-ancestors` takes them
+ */
+export function embedPolicy(ancestors: readonly string[]): string {
+  return `default-src 'none'; base-uri 'none'; form-action 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-ancestors ${ancestors.join(' ')}`;
+}
+
+/** That of the explorer. No style and no script stands in the page itself. */
+export const EXPLORER_POLICY = `${NOTHING}; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; manifest-src 'self'`;

@@ -1,8 +1,9 @@
-import { Certainty, DemandStatus, LinkKind, Modality, OpportunityStatus, RelationType, Voice } from '../gen/enums.js';
+import { Certainty, LinkKind, Modality, RelationType, Voice } from '../gen/enums.js';
 import { ALL_KINDS, MOST_THINGS, showsThings } from '../view.js';
 import type { Page, Pane, View } from '../view.js';
 import type { Parameter } from './parameter.js';
 import { inPart, inPaths } from './change-part.js';
+import { LIST_PARAMETERS } from './list-parameters.js';
 import { list, one } from './make-parameter.js';
 import { days, ids, lines, numbers, switches, words } from './values.js';
 import { viewThings } from './view-things.js';
@@ -166,68 +167,7 @@ export const PARAMETERS: readonly Parameter[] = [
     (view) => view.today,
     (view, today) => ({ ...view, today }),
   ),
-  one(
-    'made-by',
-    ids,
-    (view) => view.ledger.madeBy,
-    (view, madeBy) => inPart(view, 'ledger', { madeBy }),
-  ),
-  one(
-    'addressed-to',
-    ids,
-    (view) => view.ledger.addressedTo,
-    (view, addressedTo) => inPart(view, 'ledger', { addressedTo }),
-  ),
-  one(
-    'concerns',
-    ids,
-    (view) => view.ledger.concerns,
-    (view, concerns) => inPart(view, 'ledger', { concerns }),
-  ),
-  list(
-    'status',
-    words(DemandStatus),
-    MOST_VALUES,
-    (view) => view.ledger.status,
-    (view, status) => inPart(view, 'ledger', { status }),
-  ),
-  one(
-    'open',
-    switches,
-    (view) => view.ledger.isOpen,
-    (view, isOpen) => inPart(view, 'ledger', { isOpen }),
-  ),
-  one(
-    'roll-up',
-    switches,
-    (view) => view.ledger.rollUp,
-    (view, rollUp) => inPart(view, 'ledger', { rollUp }),
-  ),
-  one(
-    'demand',
-    ids,
-    (view) => view.ledger.demand,
-    (view, demand) => inPart(view, 'ledger', { demand }),
-  ),
-  one(
-    'towards',
-    ids,
-    (view) => view.opportunities.towards,
-    (view, towards) => inPart(view, 'opportunities', { towards }),
-  ),
-  list(
-    'opportunity-status',
-    words(OpportunityStatus),
-    MOST_VALUES,
-    (view) => view.opportunities.status,
-    (view, status) => inPart(view, 'opportunities', { status }),
-  ),
-  one(
-    'towards-roll-up',
-    switches,
-    (view) => view.opportunities.rollUp,
-    (view, rollUp) => inPart(view, 'opportunities', { rollUp }),
-  ),
+  ...LIST_PARAMETERS,
   one(
     'story',
     ids,

@@ -1,0 +1,54 @@
+import type { Ask } from './ask.js';
+import { SourceDocument } from './gen/graphql.js';
+import { loadCard } from './load-cards.js';
+import { loadAround, loadThings } from './load-graph.js';
+import { loadDemands, loadPaths, loadTimeline } from './load-lists.js';
+import type { AnyShown, Source, SubjectData } from './subject-data.js';
+import type { Subject } from './subject.js';
+import { subjectOfView } from './subject-pages.js';
+
+/**
+ * Loads all that is needed to show a subject. What is not there comes as kind `missing`.
+ * @throws AskError where there is no answer
+ */
+export async function loadSubject(subject: Subject, ask: Ask, signal?: AbortSignal): Promise<SubjectData> {
+  const [shown, source] = await Promise.all([loadShown(subject, ask, signal), loadSource(ask, signal)]);
+  return Object.freeze({ ...shown, source });
+}
+
+/**
+ * Loads what the collection is called and how old it is.
+ * @throws AskError
+ */
+export async function loadSource(ask: Ask, signal?: AbortSignal): Promise<Source> {
+  const { statistics, documents } = await ask(SourceDocument, {}, signal);
+  const [document] = documents.nodes;
+  return { ...statistics, title: statistics.documents === 1 ? (document?.title ?? null) : null };
+}
+
+function loadShown(subject: Subject, ask: Ask, signal?: AbortSignal): Promise<AnyShown> {
+  switch (subject.kind) {
+    case 'graph':
+      return loadAround(subject, ask, signal);
+    case 'path':
+      return loadPaths(subject, ask, signal);
+    case 'timeline':
+      return loadTimeline(subject, ask, signal);
+    case 'demands':
+      return loadDemands(subject, ask, signal);
+    case 'view':
+      return loadView(subject, ask, signal);
+    case 'demand':
+    case 'claim':
+    case 'thing':
+    case 'document':
+    case 'story':
+      return loadCard(subject, ask, signal);
+  }
+}
+
+async function loadView({ view }: Extract<Subject, { readonly kind: 'view' }>, ask: Ask, signal?: AbortSignal): Promise<AnyShown> {
+  const plain = subjectOfView(view);
+  if (plain.kind !== 'view') return loadShown(plain, ask, signal);
+  return plain.view.things.length === 0 ? { kind: 'home' } : loadThings(plain.view, ask, signal);
+}

@@ -1,0 +1,107 @@
+import type {
+  ClaimQuery,
+  DemandQuery,
+  DemandsQuery,
+  DocumentQuery,
+  PathsQuery,
+  SourceQuery,
+  StoryQuery,
+  ThingQuery,
+  TimelineQuery,
+} from './gen/graphql.js';
+import type { GraphData, Thing } from './graph-data.js';
+import type { Subject } from './subject.js';
+import type { View } from './view.js';
+
+/** Where all that is shown was taken from. */
+export interface Source extends Readonly<SourceQuery['statistics']> {
+  /** Title of the document where there is only one. */
+  readonly title: string | null;
+}
+
+/** What a node is of which no field was asked, being of another kind. */
+type Other = Record<PropertyKey, never>;
+
+export type DemandShown = Exclude<NonNullable<DemandQuery['node']>, Other>;
+export type DemandListed = DemandsQuery['demands']['nodes'][number];
+export type ClaimShown = NonNullable<ClaimQuery['claim']>;
+export type DocumentShown = NonNullable<DocumentQuery['document']>;
+export type PathShown = PathsQuery['paths'][number];
+export type StoryShown = NonNullable<StoryQuery['story']>;
+export type ThingShown = Exclude<NonNullable<ThingQuery['node']>, Other>;
+export type ClaimListed = Exclude<NonNullable<TimelineQuery['node']>, Other>['claims']['nodes'][number];
+
+/** Things and what joins them: around one of them, or as a view placed them. */
+export interface GraphShown {
+  readonly kind: 'graph';
+  /** null where no thing is the middle of it. */
+  readonly focus: Thing | null;
+  readonly depth: 0 | 1 | 2;
+  readonly data: GraphData;
+  /** What `buildGraphModel` takes with the data. */
+  readonly view: Pick<View, 'things' | 'opened' | 'filter'>;
+  /** Whether there is more than is shown. */
+  readonly truncated: boolean;
+}
+
+export interface PathsShown {
+  readonly kind: 'path';
+  readonly from: Thing;
+  readonly to: Thing;
+  readonly maxLength: number;
+  /** Shortest first; empty where there is no way of this length. */
+  readonly paths: readonly PathShown[];
+}
+
+export interface TimelineShown {
+  readonly kind: 'timeline';
+  readonly thing: Thing;
+  /** By date, undated ones last. */
+  readonly claims: readonly ClaimListed[];
+  readonly totalCount: number;
+  readonly today: string | null;
+}
+
+export interface DemandsShown {
+  readonly kind: 'demands';
+  readonly asked: Extract<Subject, { readonly kind: 'demands' }>;
+  /** The actors and things that the ledger is narrowed to. */
+  readonly madeBy: Thing | null;
+  readonly addressedTo: Thing | null;
+  readonly concerns: Thing | null;
+  readonly demands: readonly DemandListed[];
+  readonly totalCount: number;
+}
+
+/** What was asked for is not there. */
+export interface MissingShown {
+  readonly kind: 'missing';
+  readonly what: 'thing' | 'claim' | 'demand' | 'document' | 'story';
+  readonly id: string;
+}
+
+type Shown =
+  | GraphShown
+  | PathsShown
+  | TimelineShown
+  | DemandsShown
+  | MissingShown
+  | { readonly kind: 'demand'; readonly demand: DemandShown }
+  | { readonly kind: 'claim'; readonly claim: ClaimShown }
+  | { readonly kind: 'thing'; readonly thing: ThingShown }
+  | { readonly kind: 'document'; readonly document: DocumentShown }
+  | { readonly kind: 'story'; readonly story: StoryShown }
+  /** A page that shows the collection and no part of it. */
+  | { readonly kind: 'home' };
+
+export type ShownKind = Shown['kind'];
+
+/** Tells whether a node is of the kind that was asked for: then fields of it were. */
+export function isAsked<T extends object>(node: T | Other | null): node is Exclude<T, Other> {
+  return node !== null && Object.keys(node).length > 0;
+}
+
+/** All that is needed to show a subject. `kind` is that of what is shown: a view that is nothing but a path is shown as a path. */
+export type SubjectData = Shown & { readonly source: Source };
+export type DataOf<K extends ShownKind> = Extract<Shown, { readonly kind: K }> & { readonly source: Source };
+export type AnyShown = Shown;

@@ -1,0 +1,218 @@
+import { LitElement, css, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Page } from '../../../src/view/view.js';
+import { baseStyle } from '../../shared/base-style.js';
+import { appTexts } from '../../shared/texts.js';
+import { tokens } from '../../shared/tokens.js';
+import { EMPTY_VIEW } from '../../../src/view/view.js';
+import type { Store } from '../store/store.js';
+import { StoreController } from '../store/store-controller.js';
+import '../find/explorer-find.js';
+import './explorer-notices.js';
+
+/** The parts of the explorer, each loaded when it is first shown. */
+const PARTS: Readonly<Record<Page, () => Promise<unknown>>> = {
+  home: () => import('../opening/explorer-opening.js'),
+  explore: () => import('./explorer-workspace.js'),
+  demands: () => import('../ledger/explorer-ledger.js'),
+  opportunities: () => import('../ledger/explorer-opportunities.js'),
+};
+
+const NAV = ['explore', 'demands', 'opportunities'] as const;
+
+/** The whole page: head with the search field, the part that is shown, and the state of the server. */
+export class ExplorerApp extends LitElement {
+  static override properties = { store: { attribute: false } };
+
+  static override styles = [
+    tokens,
+    baseStyle,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: auto auto minmax(0, 1fr) auto;
+        min-height: 100dvh;
+        background: var(--demarche-paper);
+      }
+
+      :host([data-page='explore']) {
+        height: 100dvh;
+      }
+
+      .skip {
+        position: absolute;
+        z-index: 20;
+        top: 0.4rem;
+        left: 0.4rem;
+        padding: 0.4rem 0.8rem;
+        background: var(--demarche-raised);
+      }
+
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.4rem 1rem;
+        border-bottom: 1px solid var(--demarche-rule);
+        padding: 0.45rem 1rem;
+        background: var(--demarche-raised);
+      }
+
+      .brand {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.5rem;
+        color: var(--demarche-ink);
+        font: 600 1.2rem/1 var(--demarche-serif);
+        letter-spacing: 0.01em;
+        text-decoration: none;
+      }
+
+      .brand img {
+        width: 1.6rem;
+        height: 1.6rem;
+      }
+
+      explorer-find {
+        flex: 1 1 18rem;
+        max-width: 36rem;
+      }
+
+      nav {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.15rem;
+        margin-left: auto;
+      }
+
+      nav a {
+        border-radius: var(--demarche-radius);
+        padding: 0.3rem 0.65rem;
+        color: var(--demarche-ink);
+        text-decoration: none;
+      }
+
+      nav a:hover {
+        background: var(--demarche-sunken);
+      }
+
+      nav a[aria-current] {
+        background: var(--demarche-accent-soft);
+        color: var(--demarche-accent);
+        font-weight: 600;
+      }
+
+      main {
+        display: grid;
+        min-width: 0;
+        min-height: 0;
+      }
+
+      @media (width <= 40rem) {
+        header {
+          padding: 0.4rem 0.6rem;
+        }
+
+        explorer-find {
+          order: 3;
+          flex-basis: 100%;
+          max-width: none;
+        }
+
+        nav a {
+          padding: 0.3rem 0.4rem;
+          font-size: 0.9rem;
+        }
+
+        .brand span {
+          position: absolute;
+          overflow: hidden;
+          width: 1px;
+          height: 1px;
+          clip-path: inset(50%);
+        }
+      }
+
+      @media print {
+        header nav,
+        explorer-find,
+        explorer-notices {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  declare store: Store;
+
+  constructor() {
+    super();
+    new StoreController(
+      this,
+      () => this.store,
+      (state) => `${state.view.page} ${String(state.view.story === null)}`,
+    );
+  }
+
+  protected override willUpdate(): void {
+    const { page, story } = this.store.state.view;
+    this.dataset['page'] = page;
+    void PARTS[page]();
+    if (story !== null) void import('../story/explorer-story.js');
+  }
+
+  protected override render(): TemplateResult {
+    const { page, story } = this.store.state.view;
+    return html`
+      <a class="skip visually-hidden" href="#main" @click=${this.skip}>${appTexts.skip}</a>
+      <header>
+        <a class="brand" href="/" @click=${(event: MouseEvent) => this.follow(event, 'home')}>
+          <img src="/favicon.svg" alt="" width="26" height="26" /><span>${appTexts.name}</span>
+        </a>
+        <explorer-find .store=${this.store}></explorer-find>
+        <nav aria-label=${appTexts.main}>
+          ${NAV.map(
+            (name) =>
+              html`<a
+                href="/?page=${name}"
+                aria-current=${page === name ? 'page' : nothing}
+                @click=${(event: MouseEvent) => this.follow(event, name)}
+                >${appTexts[name]}</a
+              >`,
+          )}
+          <a href="/playground/">${appTexts.playground}</a>
+        </nav>
+      </header>
+      <explorer-notices .store=${this.store}></explorer-notices>
+      <main id="main" tabindex="-1">${this.renderPage(page)}</main>
+      ${story === null ? nothing : html`<explorer-story .store=${this.store}></explorer-story>`}
+    `;
+  }
+
+  private renderPage(page: Page): TemplateResult {
+    switch (page) {
+      case 'home':
+        return html`<explorer-opening .store=${this.store}></explorer-opening>`;
+      case 'explore':
+        return html`<explorer-workspace .store=${this.store}></explorer-workspace>`;
+      case 'demands':
+        return html`<explorer-ledger .store=${this.store}></explorer-ledger>`;
+      case 'opportunities':
+        return html`<explorer-opportunities .store=${this.store}></explorer-opportunities>`;
+    }
+  }
+
+  /** A plain click changes the view; with a modifier the browser opens the address, as for any link. */
+  private follow(event: MouseEvent, page: Page): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    event.preventDefault();
+    this.store.change((view) => (page === 'home' ? EMPTY_VIEW : { ...view, page }));
+  }
+
+  private skip(event: Event): void {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+  }
+}
+
+customElements.define('explorer-app', ExplorerApp);

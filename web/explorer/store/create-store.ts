@@ -1,0 +1,123 @@
+import { readView, writeView } from '../../../src/view/address.js';
+import { AskError } from '../../../src/view/ask.js';
+import type { Ask } from '../../../src/view/ask.js';
+import { EMPTY_GRAPH, addSubgraph } from '../../../src/view/graph-data.js';
+import { buildGraphModel } from '../../../src/view/graph-model.js';
+import type { Subgraph } from '../../../src/view/graph-data.js';
+import type { View } from '../../../src/view/view.js';
+import { NO_HISTORY, remember, stepBack, stepForward } from './history.js';
+import type { History } from './history.js';
+import { loadThings } from './load-things.js';
+import type { Change, State, Store } from './store.js';
+
+/** What the store needs of the browser: the address, and to be told when the person goes back. */
+export interface AddressBar {
+  /** The query part of the address. */
+  read(): string;
+  write(search: string, how: Change): void;
+}
+
+/** Makes the store of one page, from its address. */
+export function createStore(ask: Ask, bar: AddressBar): Store & { readonly readAddress: () => void } {
+  const first = readView(bar.read());
+  const listeners = new Set<() => void>();
+  let history: History = NO_HISTORY;
+  let missing = new Set<string>();
+  let state: State = {
+    ...first,
+    missing: [],
+    data: EMPTY_GRAPH,
+    model: buildGraphModel(EMPTY_GRAPH, first.view),
+    loading: 0,
+    error: null,
+    notice: null,
+    canUndo: false,
+    canRedo: false,
+  };
+
+  function set(change: Partial<State>): void {
+    const before = state;
+    const next = { ...state, ...change, canUndo: history.past.length > 0, canRedo: history.future.length > 0 };
+    state = Object.freeze({ ...next, model: isSamePicture(before, next) ? before.model : buildGraphModel(next.data, next.view) });
+    for (const listener of [...listeners]) listener();
+  }
+
+  function show(view: View, how: Change): void {
+    if (view === state.view) return;
+    bar.write(writeView(view), how);
+    set({ view, dropped: [] });
+    void load();
+  }
+
+  async function load(): Promise<void> {
+    const wanted = state.view.things.map(({ id }) => id).filter((id) => !state.data.things.has(id) && !missing.has(id));
+    if (wanted.length === 0) {
+      if (state.error !== null) set({ error: null });
+      return;
+    }
+    set({ loading: state.loading + 1 });
+    try {
+      const loaded = await loadThings(ask, state, wanted);
+      for (const id of loaded.missing) missing.add(id);
+      set({ data: addSubgraph(state.data, loaded), missing: [...missing], loading: state.loading - 1, error: null });
+      if (loaded.truncated) set({ notice: { kind: 'info', text: loaded.truncated } });
+    } catch (error) {
+      set({ loading: state.loading - 1, error: toAskError(error) });
+    }
+  }
+
+  const store = {
+    get state() {
+      return state;
+    },
+    ask,
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    change(change: (view: View) => View, how: Change = 'step') {
+      const view = Object.freeze(change(state.view));
+      if (view === state.view) return;
+      if (how === 'step') history = remember(history, state.view);
+      show(view, how);
+    },
+    undo() {
+      const back = stepBack(history, state.view);
+      if (back === null) return;
+      history = back.history;
+      show(back.view, 'step');
+    },
+    redo() {
+      const forward = stepForward(history, state.view);
+      if (forward === null) return;
+      history = forward.history;
+      show(forward.view, 'step');
+    },
+    notify: (notice: State['notice']) => set({ notice }),
+    addData: (data: Pick<Subgraph, 'things' | 'links' | 'openEnds'>) => set({ data: addSubgraph(state.data, data) }),
+    retry() {
+      missing = new Set();
+      set({ missing: [] });
+      void load();
+    },
+    /** Shows what the address says, when the person went back or forward. */
+    readAddress() {
+      const { view, dropped } = readView(bar.read());
+      history = remember(history, state.view);
+      set({ view, dropped });
+      void load();
+    },
+  };
+  void load();
+  return store;
+}
+
+function isSamePicture(before: State, next: Omit<State, 'model'>): boolean {
+  const [one, other] = [before.view, next.view];
+  return before.data === next.data && one.things === other.things && one.opened === other.opened && one.filter === other.filter;
+}
+
+function toAskError(error: unknown): AskError {
+  if (error instanceof AskError) return error;
+  return new AskError('INTERNAL_SERVER_ERROR', 'The page could not read the answer. Reload it.', null, { cause: error });
+}

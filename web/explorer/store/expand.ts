@@ -1,0 +1,101 @@
+import { AskError } from '../../../src/view/ask.js';
+import type { Direction, LinkKind, RelationType } from '../../../src/view/gen/enums.js';
+import { SubgraphDocument } from '../../../src/view/gen/graphql.js';
+import type { GraphModel } from '../../../src/view/graph-model.js';
+import { ALL_KINDS, MOST_THINGS } from '../../../src/view/view.js';
+import { graphTexts } from '../../shared/texts.js';
+import { toRelationFilter } from './relation-filter.js';
+import type { Store } from './store.js';
+import { addThings, hideThings } from './view-steps.js';
+
+/** Which neighbours are wanted. Without kinds and types: all that the filter of the view lets through. */
+export interface Wanted {
+  readonly kinds?: readonly LinkKind[];
+  readonly types?: readonly RelationType[];
+  readonly direction?: Direction;
+}
+
+/** Links at most in one answer, as the API has it. */
+const MOST_LINKS = 1000;
+
+/**
+ * Asks for the neighbours of a thing and shows them: one step, that can be undone.
+ * Without an answer nothing changes, and the page says why.
+ * @returns how many things came; null where there was no answer
+ */
+export async function expand(store: Store, id: string, { kinds, types, direction = 'BOTH' }: Wanted = {}): Promise<number | null> {
+  const { filter } = store.state.view;
+  const variables = {
+    of: [id],
+    depth: 1,
+    direction,
+    filter: { ...toRelationFilter(filter), ...(types === undefined ? {} : { types }) },
+    through: kinds ?? ALL_KINDS,
+    limit: MOST_LINKS,
+  };
+  try {
+    const { neighbourhood } = await store.ask(SubgraphDocument, variables);
+    const before = store.state.view.things.length;
+    store.addData(neighbourhood);
+    store.change((view) => {
+      const shown = addThings(view, [id, ...neighbourhood.things.map((thing) => thing.id)]);
+      return shown.expanded.includes(id) ? shown : { ...shown, expanded: [...shown.expanded, id] };
+    });
+    void loadAmong(
+      store,
+      neighbourhood.things.map((thing) => thing.id),
+    );
+    if (store.state.view.things.length === MOST_THINGS) store.notify({ kind: 'info', text: graphTexts.full(MOST_THINGS) });
+    else if (neighbourhood.truncated) store.notify({ kind: 'info', text: graphTexts.truncated(MOST_LINKS) });
+    return store.state.view.things.length - before;
+  } catch (error) {
+    const text = error instanceof AskError ? error.message : graphTexts.unreadable;
+    store.notify({
+      kind: 'error',
+      text,
+      action: {
+        label: graphTexts.again,
+        run: () => void expand(store, id, { ...(kinds && { kinds }), ...(types && { types }), direction }),
+      },
+    });
+    return null;
+  }
+}
+
+/** The links of what came to what is there: an answer about one thing holds only its own. Their absence is no fault of the step. */
+async function loadAmong(store: Store, fresh: readonly string[]): Promise<void> {
+  const others = store.state.view.things.map(({ id }) => id).filter((id) => !fresh.includes(id));
+  const of = [...fresh, ...others].slice(0, MOST_LINKS);
+  const filter = toRelationFilter(store.state.view.filter);
+  try {
+    const { neighbourhood } = await store.ask(SubgraphDocument, {
+      of,
+      depth: 0,
+      direction: 'BOTH',
+      filter,
+      through: ALL_KINDS,
+      limit: MOST_LINKS,
+    });
+    store.addData(neighbourhood);
+  } catch (error) {
+    if (!(error instanceof AskError)) throw error;
+  }
+}
+
+/**
+ * Takes back what expanding a thing brought: neighbours that have no other line on the screen, and are neither pinned, expanded nor open.
+ */
+export function collapse(store: Store, id: string): void {
+  const { view, model } = store.state;
+  const kept = new Set([...view.expanded, ...view.things.filter(({ pinned }) => pinned).map((thing) => thing.id), view.focus ?? id]);
+  const leaves = neighboursOf(model, id).filter((other) => !kept.has(other) && neighboursOf(model, other).every((end) => end === id));
+  store.change((now) => {
+    const without = hideThings(now, leaves);
+    return { ...without, expanded: without.expanded.filter((one) => one !== id) };
+  });
+}
+
+function neighboursOf(model: GraphModel, id: string): string[] {
+  const ends = model.lines.filter(({ from, to }) => from === id || to === id).map(({ from, to }) => (from === id ? to : from));
+  return [...new Set(ends)];
+}

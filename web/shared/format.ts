@@ -1,0 +1,33 @@
+import { LANGUAGE } from './texts.js';
+
+const whole = new Intl.NumberFormat(LANGUAGE);
+const day = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const list = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+const plurals = new Intl.PluralRules(LANGUAGE);
+
+/** A count as a person writes it: 12,500. */
+export function formatNumber(number: number): string {
+  return whole.format(number);
+}
+
+/** A day as a person writes it. @param text such as 2017-11-29, or a moment that begins so */
+export function formatDay(text: string): string {
+  const date = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? text : day.format(date);
+}
+
+/** Names in a row: "A, B, and C". */
+export function formatList(names: readonly string[]): string {
+  return list.format(names);
+}
+
+/** A count with its noun: "1 claim", "12 claims". */
+export function formatCount(count: number, one: string, many: string): string {
+  return `${formatNumber(count)} ${plurals.select(count) === 'one' ? one : many}`;
+}
+
+/** Today, in the time of the reader, as 2017-11-29. @param now for tests */
+export function today(now = new Date()): string {
+  const part = (value: number): string => String(value).padStart(2, '0');
+  return `${String(now.getFullYear())}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}

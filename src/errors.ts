@@ -27,6 +27,7 @@ export const ERROR_CODES = Object.freeze({
   TIMEOUT: kind(504, 'The answer was not ready before the deadline.'),
   SERVICE_UNAVAILABLE: kind(503, 'The database cannot be reached, or the server is too busy.'),
   DATABASE_EMPTY: kind(503, 'The database holds no collection yet.'),
+  SAVED_QUERY_INVALID: kind(500, 'The query that is saved under this name has faults.'),
   INTERNAL_SERVER_ERROR: kind(500, 'Something went wrong that is a fault of the server.'),
   // The command line
   MODEL_INVALID: kind(500, 'The schema and the Cypher files do not fit together.'),

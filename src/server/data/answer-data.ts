@@ -32,10 +32,12 @@ export interface DataRequest {
  */
 export async function answerData(request: DataRequest, ask: AskForReader, reply: FastifyReply): Promise<FastifyReply> {
   const { dataset, format, question, baseUrl } = request;
-  const { revision } = await ask(RevisionDocument, {});
-  const known = buildHeaders(request, revision ?? '');
-  if (matchesEtag(request.ifNoneMatch, makeEtag(request, revision ?? ''))) return reply.code(304).headers(known).send();
-  if (request.isHead) return reply.headers(known).send();
+  if (request.isHead || request.ifNoneMatch !== undefined) {
+    const known = (await ask(RevisionDocument, {})).revision ?? '';
+    const headers = buildHeaders(request, known);
+    if (matchesEtag(request.ifNoneMatch, makeEtag(request, known))) return reply.code(304).headers(headers).send();
+    if (request.isHead) return reply.headers(headers).send();
+  }
   const table = await openTable(dataset, ask, { ...question, baseUrl });
   const size = { 'x-total-count': String(table.total), 'x-truncated': String(table.isTruncated) };
   reply.headers({ ...buildHeaders(request, table.revision), ...size });

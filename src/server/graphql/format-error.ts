@@ -18,6 +18,7 @@ const OPEN_CODES: ReadonlySet<string> = new Set<ErrorCode>([
   'UNSUPPORTED_MEDIA_TYPE',
   'METHOD_NOT_ALLOWED',
   'NOT_FOUND',
+  'SAVED_QUERY_INVALID',
 ]);
 
 /** Codes that reach a client with the same words each time, since their message may tell of the inside. */

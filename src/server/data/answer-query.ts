@@ -1,0 +1,42 @@
+import type { FastifyReply } from 'fastify';
+import { hashEtag, matchesEtag } from '../graphql/make-etag.js';
+import type { AskForReader } from '../pages/serve-page.js';
+import { RevisionDocument } from './gen/graphql.js';
+import type { UsableQuery } from './queries/saved-query.js';
+
+/** A minute old is new enough; an older answer may be shown while a cache fetches the next. */
+const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600';
+
+export interface QueryRequest {
+  readonly query: UsableQuery;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly ifNoneMatch: string | undefined;
+}
+
+/**
+ * Answers a saved query as `/graphql` would: data, and the revision in extensions. Whoever has the answer already is told so without running it.
+ * @throws DemarcheError as asking does
+ */
+export async function answerQuery(request: QueryRequest, ask: AskForReader, reply: FastifyReply): Promise<FastifyReply> {
+  const { query, variables, ifNoneMatch } = request;
+  if (ifNoneMatch !== undefined) {
+    const known = (await ask(RevisionDocument, {})).revision ?? '';
+    if (matchesEtag(ifNoneMatch, makeEtag(request, known))) return reply.code(304).headers(buildHeaders(request, known)).send();
+  }
+  const { data, revision } = await ask(query.source, variables);
+  return reply.headers(buildHeaders(request, revision ?? '')).send(JSON.stringify({ data, extensions: { revision } }));
+}
+
+function buildHeaders(request: QueryRequest, revision: string): Record<string, string> {
+  return {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': CACHE_CONTROL,
+    vary: 'Accept-Encoding',
+    etag: `W/${makeEtag(request, revision)}`,
+    'x-revision': revision,
+  };
+}
+
+function makeEtag({ query, variables }: QueryRequest, revision: string): string {
+  return hashEtag([revision, query.source, variables]);
+}

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Ask, TypedDocument } from '../../src/view/ask.js';
+import { buildGraphModel } from '../../src/view/graph-model.js';
+import { loadSubject } from '../../src/view/load-subject.js';
+import { recordingAsk, replayingAsk } from '../../src/view/recorded.js';
+import { readSubject } from '../../src/view/subject-address.js';
+import type { DataOf, ShownKind, SubjectData } from '../../src/view/subject-data.js';
+import { openCase } from '../support/open-case.js';
+import type { OpenCase } from '../support/open-case.js';
+
+let opened: OpenCase;
+beforeAll(async () => void (opened = await openCase()));
+afterAll(() => opened.close());
+
+const ask: Ask = async <R, V>(document: TypedDocument<R, V>, variables: V) => {
+  const { data, errors } = await opened.ask(document.toString(), variables as Record<string, unknown>);
+  expect(errors ?? []).toEqual([]);
+  return data as R;
+};
+
+async function load(address: string, asking: Ask = ask): Promise<SubjectData> {
+  const [path = '', search = ''] = address.split('?');
+  const { subject, dropped } = readSubject(`/embed/${path}`, search);
+  expect(dropped).toEqual([]);
+  return loadSubject(subject!, asking);
+}
+
+async function loadAs<K extends ShownKind>(kind: K, address: string): Promise<DataOf<K>> {
+  const data = await load(address);
+  expect(data.kind).toBe(kind);
+  return data as DataOf<K>;
+}
+
+describe('what is loaded for', () => {
+  test('a graph: the focus, what is around it, and where it is from', async () => {
+    const { focus, data, view, truncated, source } = await loadAs('graph', 'graph?focus=max-bokaev');
+    expect(focus?.name).toBe('Max Bokaev');
+    const { things, lines, stubs } = buildGraphModel(data, view);
+    expect(things.map(({ thing }) => thing.name)).toContain('Kazakh authorities');
+    expect(lines.map(({ from, to, label }) => [from, label, to])).toContainEqual(['kazakh-authorities', 'arrested', 'max-bokaev']);
+    expect(stubs.length).toBeGreaterThan(0);
+    expect(truncated).toBe(false);
+    expect(source).toMatchObject({
+      revision: expect.stringMatching(/^[0-9a-f]{16}$/),
+      documents: expect.any(Number),
+      loadedAt: expect.any(String),
+    });
+  });
+
+  test('a graph that is filtered: only what the filter lets through, the focus always', async () => {
+    const { view } = await loadAs('graph', 'graph?focus=max-bokaev&types=hosts');
+    expect(view.things.map(({ id }) => id)).toEqual(['max-bokaev']);
+  });
+
+  test('a graph that is large: the nearest sixty things, and that there are more', async () => {
+    const { view, truncated } = await loadAs('graph', 'graph?focus=kazakhstan&depth=2');
+    expect(view.things).toHaveLength(60);
+    expect(view.things[0]?.id).toBe('kazakhstan');
+    expect(truncated).toBe(true);
+  });
+
+  test('a view: its things where they were put', async () => {
+    const { focus, view, data } = await loadAs('graph', 'view?things=max-bokaev@10_20p,kazakh-authorities,nobody');
+    expect(focus).toBeNull();
+    expect(view.things).toEqual([
+      { id: 'max-bokaev', x: 10, y: 20, pinned: true },
+      { id: 'kazakh-authorities', x: null, y: null, pinned: false },
+    ]);
+    expect(data.links.size).toBeGreaterThan(0);
+  });
+
+  test('a view that is nothing but a path: the path', async () => {
+    const { from, to, paths } = await loadAs('path', 'view?path-from=max-bokaev&path-to=european-union');
+    expect([from.name, to.name]).toEqual(['Max Bokaev', 'European Union']);
+    expect(paths[0]?.things.at(-1)?.id).toBe('european-union');
+    expect(paths[0]?.links[0]).toHaveProperty('claim.evidence');
+  });
+
+  test('two things with no way between them: both, and no path', async () => {
+    const { paths, to } = await loadAs('path', 'path?from=max-bokaev&to=european-union&length=1');
+    expect(paths).toEqual([]);
+    expect(to.name).toBe('European Union');
+  });
+
+  test('a timeline, a ledger, cards', async () => {
+    const timeline = await loadAs('timeline', 'timeline?focus=kazakhstan&today=2018-01-01');
+    expect(timeline.claims).toHaveLength(timeline.totalCount);
+    const ledger = await loadAs('demands', 'demands?addressed-to=kazakhstan');
+    expect(ledger.addressedTo?.name).toBe('Kazakhstan');
+    expect(ledger.demands).toHaveLength(ledger.totalCount);
+    expect(ledger.totalCount).toBeGreaterThan(0);
+    const [demand] = ledger.demands;
+    expect((await loadAs('demand', `demand?id=${demand!.id}`)).demand.object).toBe(demand!.object);
+    expect((await loadAs('claim', 'claim?id=c25-arrested-bokaev-ayan')).claim.evidence[0]?.paragraph).toBe(25);
+    expect((await loadAs('thing', 'thing?id=max-bokaev')).thing.aliases.length).toBeGreaterThan(0);
+    const { documents } = (await opened.ask('{ documents(first: 1) { nodes { id title } } }')).data as {
+      documents: { nodes: { id: string; title: string }[] };
+    };
+    expect((await loadAs('document', `document?id=${documents.nodes[0]!.id}`)).document.title).toBe(documents.nodes[0]!.title);
+    await loadAs('home', 'view');
+  });
+
+  test.each([
+    ['graph?focus=nobody', 'thing'],
+    ['path?from=max-bokaev&to=nobody', 'thing'],
+    ['timeline?focus=c25-arrested-bokaev-ayan', 'thing'],
+    ['demands?made-by=nobody', 'thing'],
+    ['demand?id=nobody', 'demand'],
+    ['demand?id=max-bokaev', 'demand'],
+    ['claim?id=nobody', 'claim'],
+    ['thing?id=c25-arrested-bokaev-ayan', 'thing'],
+    ['document?id=nobody', 'document'],
+    ['story?id=nobody', 'story'],
+    ['view?things=nobody', 'thing'],
+  ])('what is not there (%s): that it is not', async (address, what) => {
+    const { id } = await loadAs('missing', address);
+    expect(await load(address)).toMatchObject({ kind: 'missing', what, id });
+    expect(address).toContain(id);
+  });
+});
+
+test.each([
+  'graph?focus=kazakhstan&depth=2',
+  'path?from=max-bokaev&to=european-union',
+  'demands',
+  'timeline?focus=kazakhstan',
+  'claim?id=c25-arrested-bokaev-ayan',
+])('what was frozen (%s) is loaded by the same code, and is the same', async (address) => {
+  const recording = recordingAsk(ask);
+  const live = await load(address, recording.ask);
+  const kept = JSON.parse(JSON.stringify(recording.recorded())) as Record<string, unknown>;
+  expect(await load(address, replayingAsk(kept))).toEqual(live);
+});

@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { buildCheckCommand } from './check-command.js';
 import type { CommandContext } from './command-context.js';
 import { buildExplainCommand } from './explain-command.js';
+import { buildGenerateCommand } from './generate-command.js';
 import { buildLoadCommand } from './load-command.js';
 import { buildNeo4jCommand } from './neo4j-command.js';
 import { openDatabase } from './open-database.js';
@@ -15,7 +16,7 @@ import { loadModel } from '../model/load-model.js';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Builds the command line: `demarche start|load|check|verify|explain|neo4j`. */
+/** Builds the command line: `demarche start|load|check|verify|explain|generate|neo4j`. */
 export function buildCli(): Command {
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const print = (text: string): void => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
@@ -34,10 +35,11 @@ export function buildCli(): Command {
     )
     .version(version)
     .showHelpAfterError('Run it with --help to see what it takes.')
-    .addCommand(buildStartCommand({ loadModel: readModel, playground: path.join(ROOT, 'dist', 'web', 'playground') }))
+    .addCommand(buildStartCommand({ loadModel: readModel, web: path.join(ROOT, 'dist', 'web') }))
     .addCommand(buildLoadCommand(context))
     .addCommand(buildCheckCommand(context))
     .addCommand(buildVerifyCommand(context))
     .addCommand(buildExplainCommand({ loadModel: readModel, readCursorKey: () => readConfig().cursorKey, print }))
+    .addCommand(buildGenerateCommand(context))
     .addCommand(buildNeo4jCommand());
 }

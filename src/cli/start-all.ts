@@ -15,7 +15,8 @@ import type { Ending } from './end-with-process.js';
 export interface StartParts {
   readonly config: Config;
   readonly model: Model;
-  readonly playground: string;
+  /** Folder of the built web pages: `explorer`, `playground` and `embed` in it. */
+  readonly web: string;
   readonly logger: ServerParts['logger'];
   readonly tell: OnProgress;
   readonly ending: Ending;
@@ -30,11 +31,11 @@ const PASSING = new Set(['SERVICE_UNAVAILABLE', 'TIMEOUT']);
  * @throws DemarcheError of starting Neo4j, of the case files, of the settings
  */
 export async function startAll(parts: StartParts): Promise<RunningServer> {
-  const { config, model, playground, logger, ending, tell } = parts;
+  const { config, model, web, logger, ending, tell } = parts;
   try {
     const database = config.neo4j.uri === null ? await openManaged(parts) : await openGiven(parts, config.neo4j.uri);
     const engine = createEngine(model, database, { cursorKey: config.cursorKey });
-    const server = await startServer({ config, schema: model.schema, engine, logger, playground });
+    const server = await startServer({ config, schema: model.schema, engine, logger, web });
     ending.add(() => server.stop());
     tell(describe(server));
     return server;
@@ -81,5 +82,5 @@ function describeLoad({ wrote, added, changed, removed, warnings }: LoadReport):
 }
 
 function describe({ url }: RunningServer): string {
-  return `Demarche is running.\n  Start page  ${url}/\n  Playground  ${url}/playground/\n  GraphQL     ${url}/graphql\n  Health      ${url}/health/ready`;
+  return `Demarche is running.\n  Explorer    ${url}/\n  Playground  ${url}/playground/\n  GraphQL     ${url}/graphql\n  Health      ${url}/health/ready`;
 }

@@ -10,8 +10,8 @@ import { startAll } from './start-all.js';
 /** What the command takes from its surroundings. */
 export interface StartContext {
   readonly loadModel: () => Model;
-  /** Folder of the built playground. */
-  readonly playground: string;
+  /** Folder of the built web pages: `explorer`, `playground` and `embed` in it. */
+  readonly web: string;
   readonly readSettings?: () => Config;
 }
 
@@ -29,10 +29,10 @@ export function buildStartCommand(context: StartContext): Command {
     .action(() => runStart(context));
 }
 
-async function runStart({ loadModel, playground, readSettings = readConfig }: StartContext): Promise<void> {
+async function runStart({ loadModel, web, readSettings = readConfig }: StartContext): Promise<void> {
   const config = readSettings();
   const logger = createLogger(config.logLevel);
   const tell = printProgress();
   const ending = endWithProcess(logger, tell);
-  await startAll({ config, model: loadModel(), playground, logger, tell, ending });
+  await startAll({ config, model: loadModel(), web, logger, tell, ending });
 }

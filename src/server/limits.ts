@@ -40,6 +40,7 @@ export const LIMITS = Object.freeze({
   dataRows: 10_000,
   dataPage: 100,
   dataTime: 120_000,
+  calendarEntries: 500,
   // Stopping and asking for the state
   stopTimeout: 10_000,
   readyTimeout: 3000,

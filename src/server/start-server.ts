@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -14,20 +15,26 @@ import { documentPreparer } from './graphql/prepare-document.js';
 import { registerGraphql } from './graphql/register-graphql.js';
 import { buildApp } from './http/build-app.js';
 import { logError } from './http/log-request.js';
+import { readSavedQueries } from './data/queries/read-saved-queries.js';
 import { LIMITS } from './limits.js';
 import type { PageParts } from './pages/page-parts.js';
+import { registerCalendar } from './pages/register-calendar.js';
+import { registerData } from './pages/register-data.js';
+import { registerEmbed } from './pages/register-embed.js';
 import { registerHealth } from './pages/register-health.js';
-import { registerHome } from './pages/register-home.js';
+import { registerExplorer } from './pages/register-explorer.js';
 import { registerPlayground } from './pages/register-playground.js';
+import { registerQueries } from './pages/register-queries.js';
+import { registerSigns } from './pages/register-signs.js';
 import { readinessChecker } from './readiness.js';
 
 export interface ServerParts {
-  readonly config: Pick<Config, 'port' | 'host' | 'url' | 'trustProxy' | 'rateLimit'>;
+  readonly config: Pick<Config, 'data' | 'port' | 'host' | 'url' | 'trustProxy' | 'rateLimit' | 'frameAncestors'>;
   readonly schema: GraphQLSchema;
   readonly engine: Engine;
   readonly logger: Logger;
-  /** Folder of the built playground. */
-  readonly playground: string;
+  /** Folder of the built web pages: `explorer`, `playground` and `embed` in it. */
+  readonly web: string;
 }
 
 export interface RunningServer {
@@ -38,11 +45,11 @@ export interface RunningServer {
 }
 
 /**
- * Starts to serve: the API, the playground, the start page and the health pages.
+ * Starts to serve: the API, the explorer, the playground, the embeds, the data by plain address and the health pages.
  * The database may be away; what needs it says so until it is there.
  * @throws DemarcheError CONFIG_INVALID where the address cannot be listened on
  */
-export async function startServer({ config, schema, engine, logger, playground }: ServerParts): Promise<RunningServer> {
+export async function startServer({ config, schema, engine, logger, web }: ServerParts): Promise<RunningServer> {
   const onError = (error: unknown, requestId: string): void => logError(logger, error, requestId);
   const apollo = buildApollo(schema, answerPlugin(engine, onError), logger);
   await apollo.start();
@@ -54,8 +61,13 @@ export async function startServer({ config, schema, engine, logger, playground }
   const parts: PageParts = Object.freeze({ ask: createAsk({ engine, ...door }), limiter, baseUrl });
   registerGraphql(app, { apollo, ...door, onError }, parts.limiter);
   registerHealth(app, checkReadiness);
-  registerHome(app, checkReadiness);
-  await registerPlayground(app, playground);
+  registerSigns(app);
+  await registerExplorer(app, path.join(web, 'explorer'), async (shell) => ({ status: 200, html: shell }));
+  await registerPlayground(app, path.join(web, 'playground'));
+  await registerEmbed(app, path.join(web, 'embed'), parts, config);
+  await registerData(app, parts, schema);
+  await registerCalendar(app, parts, schema);
+  await registerQueries(app, parts, readSavedQueries(path.join(config.data, 'queries'), schema, door.prepare));
   await listen(app, config);
   let stopped: Promise<void> | undefined;
   return {

@@ -3,7 +3,7 @@ import { startTestServer } from '../support/test-server.js';
 
 const server = await startTestServer();
 
-test.each(['/', '/page.css', '/health/live', '/health/ready', '/graphql?query=%7B__typename%7D', '/playground/', '/no-such-page', '/%'])(
+test.each(['/', '/robots.txt', '/health/live', '/health/ready', '/graphql?query=%7B__typename%7D', '/playground/', '/no-such-page', '/%'])(
   '%s has the headers that protect readers',
   async (path) => {
     const { headers } = await server.send(path);

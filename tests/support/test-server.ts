@@ -41,13 +41,22 @@ interface TestOptions extends FakeBehaviour {
 export async function startTestServer(options: TestOptions = {}): Promise<TestServer> {
   const log: string[] = [];
   const logger = createLogger('info', { write: (line) => void log.push(line) });
-  const config = { port: 0, host: '127.0.0.1', url: null, trustProxy: false, rateLimit: false, ...options.config } as const;
+  const config = {
+    port: 0,
+    host: '127.0.0.1',
+    data: 'data',
+    url: null,
+    trustProxy: false,
+    rateLimit: false,
+    frameAncestors: ['http:', 'https:'],
+    ...options.config,
+  } as const;
   const server = await startServer({
     config,
     schema,
     engine: fakeEngine(schema, options),
     logger,
-    playground: 'no-such-folder',
+    web: 'no-such-folder',
     ...options.parts,
   });
   afterAll(() => server.stop());

@@ -1,9 +1,9 @@
-import { GraphQLBoolean, GraphQLInt, Kind, parse } from 'graphql';
+import { GraphQLBoolean, GraphQLInt } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { fail } from '../../errors.js';
 import { LIMITS } from '../limits.js';
 import type { Dataset } from './dataset.js';
-import { listParameters } from './parameters/list-parameters.js';
+import { listOperationParameters } from './parameters/list-operation-parameters.js';
 import type { Parameter } from './parameters/parameter.js';
 import { readParameters } from './parameters/read-parameters.js';
 
@@ -15,9 +15,6 @@ export interface DataQuestion {
   readonly limit: number;
   readonly hasMark: boolean;
 }
-
-/** How the rows are fetched is no matter of the address. */
-const INNER = new Set(['first', 'after', 'count']);
 
 const LIMIT: Parameter = {
   name: 'limit',
@@ -41,10 +38,7 @@ const MARK: Parameter = {
 
 /** Lists the parameters of a dataset: those of the API, under its names, and those of the file. */
 export function listDataParameters(schema: GraphQLSchema, { source }: Dataset, format: Format): readonly Parameter[] {
-  const operation = parse(source).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  if (operation === undefined) throw new Error('expected an operation');
-  const ofApi = listParameters(schema, operation, { without: INNER, isFlat: true });
-  return Object.freeze([...ofApi, LIMIT, ...(format === 'csv' ? [MARK] : [])]);
+  return Object.freeze([...listOperationParameters(schema, source), LIMIT, ...(format === 'csv' ? [MARK] : [])]);
 }
 
 /**

@@ -10,9 +10,6 @@ export const SECURITY_HEADERS = Object.freeze({
   'content-security-policy': NOTHING,
 });
 
-/** Content security policy of the pages that the server writes: one style sheet of its own, no script. */
-export const PLAIN_PAGE_POLICY = `${NOTHING}; style-src 'self'; img-src 'self'`;
-
 /** That of the playground, whose editor writes styles into the page. Nothing is loaded from elsewhere. */
 export const PLAYGROUND_POLICY = `${NOTHING}; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'`;
 

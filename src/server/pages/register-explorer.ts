@@ -38,7 +38,7 @@ export async function registerExplorer(app: FastifyInstance, folder: string, bui
       dotfiles: 'ignore',
       cacheControl: false,
       // The names of these files change with their content.
-      setHeaders: (reply) => reply.headers({ 'cache-control': 'public, max-age=31536000, immutable' }),
+      setHeaders: (reply) => void reply.headers({ 'cache-control': 'public, max-age=31536000, immutable' }),
     });
   });
 }

@@ -2,7 +2,7 @@ import fastifyCompress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { answerCalendar } from '../data/answer-calendar.js';
-import type { CalendarFilter } from '../data/answer-calendar.js';
+import type { CalendarFilter } from '../data/calendar/fetch-entries.js';
 import { CalendarEntriesDocument } from '../data/gen/graphql.js';
 import { listOperationParameters } from '../data/parameters/list-operation-parameters.js';
 import { readParameters } from '../data/parameters/read-parameters.js';

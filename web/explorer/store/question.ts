@@ -1,0 +1,105 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { AskError } from '../../../src/view/ask.js';
+
+/** What is known of what a part asks for. `data` is the last answer to this very question; what is on the screen stays there. */
+export type Asked<T> =
+  | { readonly kind: 'idle'; readonly data: null }
+  | { readonly kind: 'loading'; readonly data: T | null }
+  | { readonly kind: 'ready'; readonly data: T }
+  /** `passing`: it is asked again by itself. */
+  | { readonly kind: 'failed'; readonly data: T | null; readonly message: string; readonly passing: boolean };
+
+/** Answers that are kept, so that going back shows at once what was there. */
+const MOST_KEPT = 30;
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 8000;
+
+/**
+ * Asks for what one part of the page shows, and renders the part again with each change. An older answer never replaces a newer one.
+ * Where the server is away it asks again by itself, less and less often.
+ */
+export class Question<T> implements ReactiveController {
+  state: Asked<T> = { kind: 'idle', data: null };
+  private readonly kept = new Map<string, T>();
+  private key: string | null = null;
+  private task: ((signal: AbortSignal) => Promise<T>) | undefined;
+  private abort = new AbortController();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  /** Nothing is asked for what is no longer in the page; it is asked for when it comes back. */
+  hostDisconnected(): void {
+    this.stop();
+    this.key = null;
+  }
+
+  /**
+   * Asks, unless this question is being asked or was answered. To be called in `willUpdate`.
+   * @param key names the question: another one is asked when it changes; null asks nothing
+   * @param task asks once
+   */
+  ask(key: string | null, task: (signal: AbortSignal) => Promise<T>): void {
+    if (key === this.key) return;
+    this.stop();
+    this.key = key;
+    this.task = task;
+    if (key === null) this.state = { kind: 'idle', data: null };
+    else void this.run(key, FIRST_PAUSE);
+  }
+
+  /** Asks the same question again. */
+  again(): void {
+    this.stop();
+    if (this.key !== null) void this.run(this.key, FIRST_PAUSE);
+  }
+
+  /** Puts a longer answer in the place of the one that is there, such as one with the next page behind it. */
+  extend(data: T): void {
+    if (this.key !== null) this.keep(this.key, data);
+    this.set({ kind: 'ready', data });
+  }
+
+  private async run(key: string, pause: number): Promise<void> {
+    this.abort = new AbortController();
+    const { signal } = this.abort;
+    this.set({ kind: 'loading', data: this.kept.get(key) ?? null });
+    try {
+      const data = await this.task?.(signal);
+      if (signal.aborted || data === undefined) return;
+      this.keep(key, data);
+      this.set({ kind: 'ready', data });
+    } catch (error) {
+      if (signal.aborted) return;
+      this.fail(key, error, pause);
+    }
+  }
+
+  private fail(key: string, error: unknown, pause: number): void {
+    const passing = error instanceof AskError && error.isPassing;
+    const message = error instanceof Error ? error.message : String(error);
+    this.set({ kind: 'failed', data: this.kept.get(key) ?? null, message, passing });
+    if (!passing) return;
+    const wait = Math.max(pause, (error.retryAfter ?? 0) * 1000);
+    this.timer = setTimeout(() => void this.run(key, Math.min(pause * 2, LONGEST_PAUSE)), wait);
+  }
+
+  private keep(key: string, data: T): void {
+    this.kept.delete(key);
+    this.kept.set(key, data);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
+  }
+
+  private set(state: Asked<T>): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+
+  private stop(): void {
+    this.abort.abort();
+    clearTimeout(this.timer);
+  }
+}

@@ -3,6 +3,7 @@ import { buildClaims } from './graph/build-claims.js';
 import { buildDemands } from './graph/build-demands.js';
 import { buildDocuments } from './graph/build-documents.js';
 import { buildOpportunities } from './graph/build-opportunities.js';
+import { buildStories } from './graph/build-stories.js';
 import { buildThings } from './graph/build-things.js';
 import { findSaidOn } from './graph/find-said-on.js';
 import type { Graph, GraphNode, GraphRelationship } from './graph/graph.js';
@@ -19,7 +20,9 @@ const LINK_TYPES: ReadonlySet<string> = new Set(['CONCERNS', 'PART_OF', 'OPEN_EN
  */
 export function buildGraph(collection: Collection): Graph {
   const saidOn = findSaidOn(collection);
-  const parts = [buildDocuments, buildThings, buildClaims, buildDemands, buildOpportunities].map((build) => build(collection, saidOn));
+  const parts = [buildDocuments, buildThings, buildClaims, buildDemands, buildOpportunities, buildStories].map((build) =>
+    build(collection, saidOn),
+  );
   const relationships = parts.flatMap((part) => part.relationships);
   const nodes = addScores(
     parts.flatMap((part) => part.nodes),

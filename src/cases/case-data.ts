@@ -22,7 +22,7 @@ export interface CaseAlias {
   readonly script?: string;
 }
 
-/** Documents, things, claims, demands and opportunities have an id of their author's choosing. */
+/** Documents, things, claims, demands, opportunities and stories have an id of their author's choosing. */
 export interface CaseRecord {
   readonly id: string;
 }
@@ -146,4 +146,20 @@ export interface CaseOpportunity extends CaseRecord {
   readonly history: readonly CaseChange[];
   readonly couldRaise: readonly { readonly demand: string; readonly claim: string }[];
   readonly raised: readonly { readonly demand: string; readonly claim: string }[];
+}
+
+export interface CaseStep {
+  /** Ours, and one. */
+  readonly sentence: string;
+  readonly claims: readonly string[];
+  /** null where they are those that take part in the claims. */
+  readonly lights: readonly string[] | null;
+  /** Path and query of a view of the explorer. */
+  readonly view: string;
+}
+
+export interface CaseStory extends CaseRecord {
+  readonly title: string;
+  readonly summary: string;
+  readonly steps: readonly CaseStep[];
 }

@@ -9,6 +9,7 @@ import type {
   CaseOpportunity,
   CasePlace,
   CaseRecord,
+  CaseStory,
   CaseTopic,
 } from './case-data.js';
 import { faultAt } from './locate.js';
@@ -24,6 +25,7 @@ export interface Contents {
   readonly claims: CaseClaim;
   readonly demands: CaseDemand;
   readonly opportunities: CaseOpportunity;
+  readonly stories: CaseStory;
 }
 export type ListName = keyof Contents;
 export const LIST_NAMES = Object.freeze([
@@ -36,6 +38,7 @@ export const LIST_NAMES = Object.freeze([
   'claims',
   'demands',
   'opportunities',
+  'stories',
 ] as const);
 export const THING_LISTS = Object.freeze(['actors', 'instruments', 'events', 'topics', 'places'] as const);
 
@@ -45,6 +48,11 @@ export interface Located<T extends CaseRecord = CaseRecord> {
   readonly value: T;
   readonly file: CaseFile;
   readonly path: CasePath;
+}
+
+/** Records by list, wherever they come from. */
+export interface Records {
+  readonly lists: { readonly [Name in ListName]: readonly { readonly value: Contents[Name] }[] };
 }
 
 /** Every record of all files of a folder, in the order of files and lines. Records with a fault of shape are left out. */

@@ -33,6 +33,7 @@ const REWRITES: Readonly<Record<ListName, Rewrite>> = Object.freeze({
     date: writeOutDate(record['date']),
     history: writeOutHistory(record['history']),
   }),
+  stories: (record) => ({ ...record, steps: (record['steps'] as readonly Raw[]).map((step) => ({ lights: null, ...step })) }),
 });
 
 /** Writes out the short forms of a record: defaults, plain ids of participants, plain dates. */

@@ -22,6 +22,15 @@ it('the example of docs/case-format.md is a case without a fault or a warning', 
   expect(verifyCase(collection, 'example-report', text).passages.map(({ state }) => state)).toEqual(['EXACT', 'EXACT']);
 });
 
+it('the story of docs/case-format.md can be told of that case', () => {
+  const blocks = [...TEXT.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block ?? '');
+  expect(blocks).toHaveLength(2);
+  made = makeCaseFolder({ 'case.yaml': blocks[0] ?? '', 'stories.yaml': blocks[1] ?? '' });
+  const { collection, warnings } = checkCase(made.folder, relationTypes);
+  expect(collection.lists.stories.map(({ value }) => value.steps.length)).toEqual([2]);
+  expect(warnings).toEqual([]);
+});
+
 it('the dates of docs/case-format.md are dates', () => {
   const dates = [...TEXT.matchAll(/^\| [^|]+ \| `"?([^`"]+)"?` \|/gm)].map((match) => match[1] ?? '').filter((date) => /\d{4}/.test(date));
   expect(dates).toHaveLength(8);

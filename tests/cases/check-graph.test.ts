@@ -80,6 +80,17 @@ describe('the check of a graph', () => {
       'MATCH (:Opportunity)-[r:STATUS_CHANGE]->() DELETE r',
       'opportunity-without-claim: o1-dialogue',
     ],
+    [
+      'a step of a story that no claim shows',
+      'MATCH (:StoryStep {number: 1})-[r:SHOWN_BY]->() DELETE r',
+      'story-without-claim: st1-sentence.s1',
+    ],
+    ['a story without steps', 'MATCH (s:StoryStep) DETACH DELETE s', 'story-without-claim: st1-sentence'],
+    [
+      'a step that rests on a retracted claim',
+      "MATCH (s:StoryStep {number: 2}), (c {id: 'c8-withdrawn'}) CREATE (s)-[:SHOWN_BY]->(c)",
+      'story-without-claim: st1-sentence.s2',
+    ],
     ['a record without its day', "MATCH (n:Claim {id: 'c1-arrested'}) REMOVE n.saidOn", 'record-without-day: c1-arrested'],
     ['a thing that search cannot find', "MATCH (n:Thing {id: 'max'}) REMOVE n.folded", 'thing-without-name: max'],
     ['a load that was cut off', 'MATCH (c:Collection) SET c.unfinished = true', 'unfinished-load: collection'],

@@ -52,7 +52,7 @@ describe('loading a case', () => {
   it('stores nodes, roles, links and days', async () => {
     const report = await loadCase(made.folder, database, model);
     expect(report).toMatchObject({ wrote: true, changed: [], removed: [], unchanged: 0 });
-    expect(report.added).toHaveLength(30);
+    expect(report.added).toHaveLength(31);
     expect(
       await ask(
         "MATCH (a {id: 'authorities'})-[r:ARRESTED]->(b {id: 'talgat'}) RETURN r.id, r.ordinal, toString(r.start), toString(r.saidOn), r.inferred, r.start IS :: DATE, r.ordinal IS :: INTEGER",
@@ -85,7 +85,7 @@ describe('loading a case', () => {
       added: [],
       changed: [],
       removed: [],
-      unchanged: 30,
+      unchanged: 31,
     });
     expect(await readWholeGraph(database)).toEqual(before);
   });
@@ -96,7 +96,7 @@ describe('loading a case', () => {
       transaction.run("MATCH (n) WHERE n.id IN ['c1-arrested', 'c2-sentenced', 'max'] SET n.witness = true"),
     );
     edit(['reason: organising protests', 'reason: organising the protests']);
-    expect(await loadCase(made.folder, database, model)).toMatchObject({ changed: ['c1-arrested'], added: [], unchanged: 29 });
+    expect(await loadCase(made.folder, database, model)).toMatchObject({ changed: ['c1-arrested'], added: [], unchanged: 30 });
     expect(await ask('MATCH (n) WHERE n.witness RETURN collect(n.id)')).toEqual([expect.arrayContaining(['c2-sentenced', 'max'])]);
     expect(await ask("MATCH (c {id: 'c1-arrested'}) RETURN c.reason, c.witness")).toEqual(['organising the protests', null]);
   });
@@ -111,6 +111,8 @@ describe('loading a case', () => {
     ['another whole', [['whole: watch, organ: false', 'whole: union, organ: false']]],
     ['another day of publication', [['published: 2018-02-01', 'published: 2018-03-01']]],
     ['another part of a demand', [['part: [talgat]', 'part: [max]']]],
+    ['another step of a story', [['claims: [c3-demanded, c5-will-hold]', 'claims: [c5-will-hold, c7-released]']]],
+    ['another participant of what a step rests on', [['beneficiaries: [max, talgat]', 'beneficiaries: [max]']]],
   ])('makes the graph equal to the files after an edit: %s', async (_, edits) => {
     await loadCase(made.folder, database, model);
     edit(...edits);
@@ -133,11 +135,13 @@ describe('loading a case', () => {
     made.write({ 'case.yaml': text.slice(0, text.indexOf('opportunities:')) });
     await expect(loadCase(made.folder, database, model)).rejects.toMatchObject({
       code: 'REMOVAL_NOT_ALLOWED',
-      details: { ids: ['o1-dialogue'] },
+      details: { ids: ['o1-dialogue', 'st1-sentence'] },
     });
     expect(await readWholeGraph(database)).toEqual(before);
-    expect(await loadCase(made.folder, database, model, { allowRemoval: true })).toMatchObject({ removed: ['o1-dialogue'] });
-    expect(await ask('MATCH (o:Opportunity) RETURN count(o)')).toEqual([0]);
+    expect(await loadCase(made.folder, database, model, { allowRemoval: true })).toMatchObject({
+      removed: ['o1-dialogue', 'st1-sentence'],
+    });
+    expect(await ask('MATCH (n) WHERE n:Opportunity OR n:Story OR n:StoryStep RETURN count(n)')).toEqual([0]);
   });
 
   it('leaves the old graph where it is cut off in the middle, at whatever statement', async () => {

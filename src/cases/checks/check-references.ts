@@ -4,6 +4,7 @@ import { THING_LISTS } from '../collection.js';
 import type { Contents, ListName, Located } from '../collection.js';
 import { suggest } from '../suggest.js';
 import type { CheckContext } from './check.js';
+import { listViewIds } from './list-view-ids.js';
 
 /** An id that stands in a record, and the lists in which it may be found. */
 interface Reference {
@@ -27,6 +28,7 @@ export function checkReferences(context: CheckContext): void {
   check(context, lists.claims, listOfClaim);
   check(context, lists.demands, listOfDemand);
   check(context, lists.opportunities, listOfOpportunity);
+  check(context, lists.stories, listOfStory);
 }
 
 function check<T extends Contents[ListName]>(
@@ -89,6 +91,14 @@ function listOfOpportunity(opportunity: Contents['opportunities']): readonly Ref
     ...opportunity.history.flatMap(({ claim }, index) => one(claim, ['history', index, 'claim'], ['claims'])),
     ...links,
   ];
+}
+
+function listOfStory({ steps }: Contents['stories']): readonly Reference[] {
+  return steps.flatMap(({ claims, lights, view }, index) => [
+    ...claims.flatMap((id, place) => one(id, ['steps', index, 'claims', place], ['claims'])),
+    ...(lights ?? []).flatMap((id, place) => one(id, ['steps', index, 'lights', place], THINGS)),
+    ...listViewIds(view).map((each) => ({ ...each, path: ['steps', index, 'view'] })),
+  ]);
 }
 
 function one(id: string | undefined, path: CasePath, lists: readonly ListName[]): readonly Reference[] {

@@ -7,6 +7,7 @@ import { checkNames } from './check-names.js';
 import { checkPassages } from './check-passages.js';
 import { checkReferences } from './check-references.js';
 import { checkSources } from './check-sources.js';
+import { checkStories } from './check-stories.js';
 import { checkVerbs } from './check-verbs.js';
 import { checkWords } from './check-words.js';
 
@@ -22,4 +23,5 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkWords,
   checkPassages,
   checkHistories,
+  checkStories,
 ]);

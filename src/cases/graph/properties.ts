@@ -40,3 +40,8 @@ export function earliest(days: Iterable<string | undefined>): string | undefined
   for (const day of days) if (day !== undefined && (first === undefined || day < first)) first = day;
   return first;
 }
+
+/** The latest of some days; the first day of the calendar where there is none. */
+export function latest(days: readonly string[]): string {
+  return days.reduce((last, day) => (day > last ? day : last), FIRST_DAY);
+}

@@ -1,6 +1,7 @@
 import { makeRandom } from '../generator/random.js';
 import { drawClaims, idsOf } from './draw-claims.js';
 import { drawDemands, drawOpportunities } from './draw-demands.js';
+import { drawStories } from './draw-stories.js';
 import { drawThings, maybe, numbered } from './draw-things.js';
 
 /**
@@ -23,5 +24,6 @@ export function drawCase(seed: number): object {
   const claims = drawClaims(random, things, idsOf(documents), 160);
   const demands = drawDemands(random, things, claims, 12);
   const opportunities = drawOpportunities(random, things, claims, idsOf(demands), 8);
-  return { documents, ...things, claims, demands, opportunities };
+  const stories = drawStories(random, things, claims, 5);
+  return { documents, ...things, claims, demands, opportunities, stories };
 }

@@ -62,5 +62,6 @@ function drawId({ random, pool }: Draft, { owner, name }: Spot): string {
   if (name === 'madeBy' || name === 'addressedTo' || name === 'saidBy' || name === 'towards' || owner === 'Query.actor')
     return random.pick(pool.actors);
   if (owner === 'Query.claim') return random.pick(pool.claims);
+  if (owner === 'Query.story') return random.pick(pool.stories);
   return random.pick(owner === 'Query.node' ? pool.nodes : pool.things);
 }

@@ -7,6 +7,7 @@ export interface Pool {
   readonly actors: readonly string[];
   readonly claims: readonly string[];
   readonly documents: readonly string[];
+  readonly stories: readonly string[];
   readonly nodes: readonly string[];
   readonly days: readonly string[];
   readonly countries: readonly string[];
@@ -21,6 +22,7 @@ export function makePool(graph: StoredGraph): Pool {
     actors: labelled('Actor'),
     claims: labelled('Claim'),
     documents: labelled('Document'),
+    stories: labelled('Story'),
     nodes: [...labelled('Node'), ...links],
     days: [...values('day'), ...values('end'), ...values('saidOn')].filter((day) => day < '9999').sort(),
     countries: values('country'),

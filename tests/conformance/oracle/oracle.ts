@@ -9,6 +9,7 @@ import { LINKS } from './link-resolvers.js';
 import { QUERY } from './query-resolvers.js';
 import type { Arguments, Resolver } from './resolvers.js';
 import { makeStore } from './store.js';
+import { STORIES } from './story-resolvers.js';
 import { THING } from './thing-resolvers.js';
 
 /** A second implementation of the API, by graphql-js over the graph in memory, written from the contract and not from the queries. */
@@ -20,7 +21,15 @@ export interface Oracle {
   }): ExecutionResult;
 }
 
-const RESOLVERS: Readonly<Record<string, Resolver<never>>> = { ...THING, ...CLAIMS, ...DEMANDS, ...LINKS, ...QUERY, ...DERIVED_TEXTS };
+const RESOLVERS: Readonly<Record<string, Resolver<never>>> = {
+  ...THING,
+  ...CLAIMS,
+  ...DEMANDS,
+  ...STORIES,
+  ...LINKS,
+  ...QUERY,
+  ...DERIVED_TEXTS,
+};
 
 export function createOracle(model: Model, graph: StoredGraph): Oracle {
   const store = makeStore(graph);

@@ -3,11 +3,11 @@ import { listClaims, visibleClaims } from './claims.js';
 import { makeConnection } from './connection.js';
 import { overlaps } from './dates.js';
 import { listDemands, visibleDemands } from './demands.js';
-import { text } from './graph.js';
+import { number, text } from './graph.js';
 import type { StoredNode } from './graph.js';
 import { findNeighbourhood } from './neighbourhood.js';
 import { listOpportunities, visibleOpportunities } from './opportunities.js';
-import { by, byDateAndId, byId, byNameAndId, byText } from './order.js';
+import { by, byDateAndId, byId, byNameAndId, byNumber, byText } from './order.js';
 import { listPaths } from './paths.js';
 import { listRelations } from './relations.js';
 import type { Call, Resolver } from './resolvers.js';
@@ -19,12 +19,18 @@ const byPublication = by<StoredNode>(
   byId,
 );
 
+const byEditor = by<StoredNode>(
+  byNumber(({ props }) => number(props, 'order') ?? 0),
+  byId,
+);
+
 /** What can be asked at the root. */
 export const QUERY: Root = {
   'Query.node': (_, { store, args }) => store.find(args.id) ?? store.findLink(args.id),
   'Query.actor': (_, call) => find(call, 'Actor'),
   'Query.claim': (_, call) => find(call, 'Claim'),
   'Query.document': (_, call) => find(call, 'Document'),
+  'Query.story': (_, call) => find(call, 'Story'),
   'Query.actors': (_, call) =>
     list(
       call,
@@ -36,6 +42,7 @@ export const QUERY: Root = {
   'Query.events': (_, call) =>
     list(call, 'Event', ({ props }, { kinds, between }) => isIn(kinds, props['kind']) && overlaps(props, between), byDateAndId),
   'Query.documents': (_, call) => list(call, 'Document', () => true, byPublication),
+  'Query.stories': (_, call) => list(call, 'Story', () => true, byEditor),
   'Query.claims': (_, { store, args, info }) => makeConnection(listClaims(store, args.filter, args.orderBy), args, info),
   'Query.claimCounts': (_, { store, args }) => countClaims(store, args.by, args.filter ?? {}),
   'Query.relations': (_, { store, args, info }) =>

@@ -1,0 +1,4 @@
+// purpose: the steps of a story, in order
+MATCH (this)-[r:STEP]->(t:StoryStep) WHERE visible(r) AND visible(t)
+WITH t ORDER BY t.number
+RETURN t AS item

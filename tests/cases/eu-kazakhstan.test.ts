@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/cases/build-graph.js';
 import { checkCase } from '../../src/cases/check-case.js';
 import { verifyCase } from '../../src/cases/verify-case.js';
+import { readView, writeView } from '../../src/view/address.js';
 import { readTestModel } from './support/test-model.js';
 
 const { collection } = checkCase('data', readTestModel().relationTypes);
@@ -31,6 +32,49 @@ describe('the case of the EU and Kazakhstan', () => {
     const first = collection.lists.documents.map(({ value }) => value.saidOn ?? '9999-12-31').sort()[0] ?? '';
     const days = graph.nodes.map(({ props }) => props['saidOn']);
     expect(days.filter((day) => typeof day !== 'string' || day < first || day > '2100')).toEqual([]);
+  });
+
+  describe.each(collection.lists.stories.map(({ value }) => value))('the story $id', ({ steps }) => {
+    const views = steps.map(({ view }) => readView(view.slice(1)).view);
+
+    it('has about eight steps, each with one sentence of at most some 35 words', () => {
+      expect(steps.length).toBeGreaterThanOrEqual(6);
+      expect(steps.length).toBeLessThanOrEqual(10);
+      const isLong = ({ sentence }: (typeof steps)[number]): boolean => sentence.split(' ').length > 40 || /[.!?] /.test(sentence);
+      expect(steps.filter(isLong).map(({ sentence }) => sentence)).toEqual([]);
+    });
+
+    it('shows a few things at a time, each where it was before, and no two on one spot', () => {
+      const placed = views.flatMap(({ things }) => things.map(({ id, x, y }) => [id, `${String(x)} ${String(y)}`] as const));
+      const places = new Map(placed);
+      expect(placed.filter(([id, place]) => places.get(id) !== place || place === 'null null')).toEqual([]);
+      for (const { things } of views) {
+        expect(things.length).toBeGreaterThanOrEqual(5);
+        expect(things.length).toBeLessThanOrEqual(12);
+        expect(new Set(things.map(({ id }) => places.get(id))).size).toBe(things.length);
+      }
+    });
+
+    it('lights up only what its view shows, and writes its views as the explorer does', () => {
+      const dark = steps.flatMap(({ lights }, i) => (lights ?? []).filter((id) => !views[i]?.things.some((thing) => thing.id === id)));
+      expect(dark).toEqual([]);
+      expect(views.map((view) => `/${writeView(view)}`)).toEqual(steps.map(({ view }) => view));
+    });
+
+    it('calls nobody the one who sentenced or imprisoned, where the claims behind it leave that open', () => {
+      const claims = new Map(collection.lists.claims.map(({ value }) => [value.id, value]));
+      const open = steps.filter((step) =>
+        step.claims.some(
+          (id) => claims.get(id)?.agentStatus === 'unstated' && /^(sentenced|imprisoned)$/.test(claims.get(id)?.relation ?? ''),
+        ),
+      );
+      expect(open.length).toBeGreaterThan(0);
+      expect(open.filter(({ sentence }) => !sentence.includes('by whom, the op-ed does not say'))).toEqual([]);
+    });
+  });
+
+  it('offers a visitor a story', () => {
+    expect(collection.lists.stories.length).toBeGreaterThan(0);
   });
 
   for (const { value } of collection.lists.documents) {

@@ -18,6 +18,8 @@ beforeAll(async () => {
     file,
     text.replace(`- id: ${ID}\n`, `- id: ${ID}\n    retracted: { on: 2026-01-31, reason: the source has withdrawn it }\n`),
   );
+  // A story that rests on the claim would have to be told otherwise first: the check names its steps.
+  rmSync(path.join(folder, 'eu-kazakhstan/stories.yaml'));
   opened = await openCase({ folder });
 });
 afterAll(async () => {

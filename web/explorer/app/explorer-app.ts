@@ -7,6 +7,7 @@ import { tokens } from '../../shared/tokens.js';
 import { EMPTY_VIEW } from '../../../src/view/view.js';
 import type { Store } from '../store/store.js';
 import { StoreController } from '../store/store-controller.js';
+import { titleOfView } from './title-of-view.js';
 import '../find/explorer-find.js';
 import './explorer-notices.js';
 
@@ -150,13 +151,14 @@ export class ExplorerApp extends LitElement {
     new StoreController(
       this,
       () => this.store,
-      (state) => `${state.view.page} ${String(state.view.story === null)}`,
+      (state) => `${state.view.page} ${String(state.view.story === null)} ${titleOfView(state)}`,
     );
   }
 
   protected override willUpdate(): void {
     const { page, story } = this.store.state.view;
     this.dataset['page'] = page;
+    document.title = page === 'home' ? appTexts.name : appTexts.pageTitle(titleOfView(this.store.state));
     void PARTS[page]();
     if (story !== null) void import('../story/explorer-story.js');
   }

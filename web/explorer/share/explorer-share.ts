@@ -1,14 +1,195 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { LONGEST_ADDRESS, writeView } from '../../../src/view/address.js';
+import { AskError } from '../../../src/view/ask.js';
+import type { Subject } from '../../../src/view/subject.js';
+import { writeSubject } from '../../../src/view/subject-address.js';
+import { baseStyle } from '../../shared/base-style.js';
+import { formatDay, today } from '../../shared/format.js';
+import { appTexts, shareTexts } from '../../shared/texts.js';
+import { titleOfView } from '../app/title-of-view.js';
+import { RevisionDocument } from '../gen/graphql.js';
 import type { Store } from '../store/store.js';
+import { copyText } from './copy-text.js';
+import { keep } from './keep-view.js';
+import { writePlaygroundLink } from './playground-link.js';
+import { shareStyle } from './share-style.js';
+import { writeElement, writeFrame } from './snippets.js';
+import { subjectsOfView } from './subjects-of-view.js';
 
+type Form = 'frame' | 'element';
+
+/** The dialog by which a view leaves the page: as a link, an embed, a citation, or its query. */
 export class ExplorerShare extends LitElement {
-  static override properties = { store: { attribute: false } };
+  static override properties = {
+    store: { attribute: false },
+    link: { state: true },
+    chosen: { state: true },
+    form: { state: true },
+    frozen: { state: true },
+    hash: { state: true },
+    note: { state: true },
+    message: { state: true },
+  };
+
+  static override styles = [baseStyle, shareStyle];
 
   declare store: Store;
+  declare private link: string;
+  declare private chosen: number;
+  declare private form: Form;
+  declare private frozen: boolean;
+  /** Hash of the frozen answers of the chosen subject; null until the server keeps them. */
+  declare private hash: string | null;
+  declare private note: string;
+  declare private message: string;
+  private subjects: readonly Subject[] = [];
+
+  constructor() {
+    super();
+    this.link = '';
+    this.chosen = 0;
+    this.form = 'frame';
+    this.frozen = false;
+    this.hash = null;
+    this.note = '';
+    this.message = '';
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('dialog')?.showModal();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.subjects = subjectsOfView(this.store.state.view);
+    void this.run(() => this.makeLink());
+    void this.run(() => this.makeNote());
+  }
 
   protected override render(): TemplateResult {
-    return html`<p>${this.store.state.view.page}</p>`;
+    return html`<dialog aria-labelledby="title" @close=${() => this.dispatchEvent(new Event('close'))} @click=${this.closeOutside}>
+      <div class="frame">
+        <div class="head">
+          <h2 id="title">${shareTexts.title}</h2>
+          <button class="plain" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>${appTexts.close}</button>
+        </div>
+        <p class="status" role="status">${this.message}</p>
+        <section>
+          <h3>${shareTexts.link}</h3>
+          <p class="soft">${shareTexts.linkHint}</p>
+          ${this.renderCopy('link', this.link, shareTexts.link, shareTexts.copyLink)}
+        </section>
+        ${this.subjects.length === 0 ? nothing : this.renderEmbed()}
+        <section>
+          <h3>${shareTexts.cite}</h3>
+          ${this.renderCopy('note', this.note, shareTexts.cite, shareTexts.copyCitation)}
+        </section>
+        <section>
+          <h3><a href=${writePlaygroundLink(this.store.state.view)}>${shareTexts.playground}</a></h3>
+          <p class="soft">${shareTexts.playgroundHint}</p>
+        </section>
+      </div>
+    </dialog>`;
+  }
+
+  private renderEmbed(): TemplateResult {
+    const subject = this.subjects[this.chosen];
+    if (subject === undefined) return html``;
+    const options = { base: location.origin, title: titleOfView(this.store.state), frozen: this.frozen ? this.hash : null };
+    const isWaiting = this.frozen && this.hash === null;
+    const code = isWaiting ? '' : this.form === 'frame' ? writeFrame(subject, options) : writeElement(subject, options);
+    return html`<section>
+      <h3>${shareTexts.embed}</h3>
+      <div class="choices">
+        <label
+          >${shareTexts.what}
+          <select @change=${(event: Event) => this.choose(Number((event.target as HTMLSelectElement).value))}>
+            ${this.subjects.map(({ kind }, place) => html`<option value=${place}>${shareTexts.subjects[kind]}</option>`)}
+          </select></label
+        >
+        <label
+          >${shareTexts.how}
+          <select @change=${(event: Event) => (this.form = (event.target as HTMLSelectElement).value as Form)}>
+            <option value="frame">${shareTexts.frame}</option>
+            <option value="element">${shareTexts.element}</option>
+          </select></label
+        >
+        <label
+          >${shareTexts.state}
+          <select @change=${(event: Event) => this.freeze((event.target as HTMLSelectElement).value === 'frozen')}>
+            <option value="live">${shareTexts.live}</option>
+            <option value="frozen">${shareTexts.frozen}</option>
+          </select></label
+        >
+      </div>
+      ${this.frozen ? html`<p class="soft">${shareTexts.frozenHint}</p>` : nothing}
+      ${this.renderCopy('code', code, shareTexts.embed, shareTexts.copyCode)}
+      <details>
+        <summary>${shareTexts.preview}</summary>
+        ${isWaiting ? nothing : html`<iframe title=${shareTexts.preview} loading="lazy" src=${this.addressOf(subject)}></iframe>`}
+      </details>
+    </section>`;
+  }
+
+  private renderCopy(id: string, value: string, label: string, action: string): TemplateResult {
+    return html`<div class="copy">
+      <textarea id=${id} readonly rows=${value.length > 90 ? 3 : 1} aria-label=${label} .value=${value}></textarea>
+      <button ?disabled=${value === ''} @click=${() => void this.copy(id)}>${action}</button>
+    </div>`;
+  }
+
+  private addressOf(subject: Subject): string {
+    return this.frozen && this.hash !== null ? `/embed/frozen/${this.hash}` : writeSubject(subject);
+  }
+
+  private choose(place: number): void {
+    this.chosen = place;
+    this.freeze(this.frozen);
+  }
+
+  private freeze(frozen: boolean): void {
+    this.frozen = frozen;
+    this.hash = null;
+    const subject = this.subjects[this.chosen];
+    if (!frozen || subject === undefined) return;
+    void this.run(async () => {
+      this.message = shareTexts.keeping;
+      const { hash } = await keep({ address: writeSubject(subject), answers: true });
+      if (this.subjects[this.chosen] === subject) this.hash = hash;
+      this.message = '';
+    });
+  }
+
+  /** A view that is too long for an address is kept by the server. */
+  private async makeLink(): Promise<void> {
+    const search = writeView(this.store.state.view);
+    this.link = `${location.origin}/${search.length > LONGEST_ADDRESS ? `?saved=${(await keep({ address: `/${search}`, answers: false })).hash}` : search}`;
+  }
+
+  private async makeNote(): Promise<void> {
+    const { statistics } = await this.store.ask(RevisionDocument, {});
+    const title = titleOfView(this.store.state);
+    const address = await this.updateComplete.then(() => this.link);
+    this.note = shareTexts.note(title, statistics.revision, formatDay(statistics.loadedAt), address, formatDay(today()));
+  }
+
+  private async run(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof AskError)) throw error;
+      this.message = error.message;
+    }
+  }
+
+  private async copy(id: string): Promise<void> {
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>(`#${id}`);
+    if (field !== null) this.message = (await copyText(field)) ? shareTexts.copied : shareTexts.copyFailed;
+  }
+
+  private closeOutside(event: MouseEvent): void {
+    if (event.target === event.currentTarget) (event.currentTarget as HTMLDialogElement).close();
   }
 }
 

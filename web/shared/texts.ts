@@ -380,7 +380,9 @@ export const panelTexts = {
   linkCount: ['link', 'links'],
   lineNone: 'No link joins these two in this collection.',
   lineHidden: (count: number): string =>
-    count === 1 ? '1 further link between them is hidden by the filter.' : `${String(count)} further links between them are hidden by the filter.`,
+    count === 1
+      ? '1 further link between them is hidden by the filter.'
+      : `${String(count)} further links between them are hidden by the filter.`,
   lineCut: 'Only the best attested links between them are listed.',
   openPaths: 'Ways between them',
   implied: 'one end is only implied',
@@ -388,7 +390,7 @@ export const panelTexts = {
   openClaim: 'All that this claim says',
   retracted: (day: string, reason: string): string => `Withdrawn on ${day}: ${reason}`,
   negated: 'The text says that this is not so.',
-  parts_: 'Who takes part',
+  participants: 'Who takes part',
   agents: 'Who acts',
   targets: 'To whom',
   about: 'About',

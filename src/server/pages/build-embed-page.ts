@@ -51,7 +51,7 @@ export function buildEmbedPage(kind: SubjectKind, search: URLSearchParams, base:
     canonical: `${base}${pageOfSubject(subject)}`,
     head: '',
     element: `demarche-${kind}`,
-    attributes: [...listAttributes(subject), ['theme', theme]],
+    attributes: [...listAttributes(subject), ...(theme === 'auto' ? [] : [['theme', theme] as const])],
     theme,
     dropped: dropped.map(({ name, value }) => `${name}=${value}`),
   });

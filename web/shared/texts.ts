@@ -462,3 +462,16 @@ export const waysTexts = {
   missing: (id: string): string => `Nothing in this collection has the id ${id}.`,
   evidence: 'Evidence',
 } as const;
+
+export const storyTexts = {
+  story: 'Story',
+  step: (number: number, all: number): string => `Step ${String(number)} of ${String(all)}`,
+  begin: 'Begin',
+  back: 'Back',
+  next: 'Next',
+  end: 'End the story',
+  claims: 'The claims behind it',
+  whole: 'The whole story as text, with its sources',
+  keys: 'Arrow keys go from step to step, Escape ends the story.',
+  missing: 'This story is not in the collection.',
+} as const;

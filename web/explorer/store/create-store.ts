@@ -31,6 +31,7 @@ export function createStore(ask: Ask, bar: AddressBar): Store & { readonly readA
     loading: 0,
     error: null,
     notice: null,
+    lit: [],
     canUndo: false,
     canRedo: false,
   };
@@ -94,6 +95,7 @@ export function createStore(ask: Ask, bar: AddressBar): Store & { readonly readA
       show(forward.view, 'step');
     },
     notify: (notice: State['notice']) => set({ notice }),
+    light: (lit: readonly string[]) => set({ lit }),
     addData: (data: Pick<Subgraph, 'things' | 'links' | 'openEnds'>) => set({ data: addSubgraph(state.data, data) }),
     retry() {
       missing = new Set();

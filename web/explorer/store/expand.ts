@@ -5,7 +5,7 @@ import type { GraphModel } from '../../../src/view/graph-model.js';
 import { ALL_KINDS, MOST_THINGS } from '../../../src/view/view.js';
 import { graphTexts } from '../../shared/texts.js';
 import { toRelationFilter } from './relation-filter.js';
-import type { Store } from './store.js';
+import type { Change, Store } from './store.js';
 import { addThings, hideThings } from './view-steps.js';
 
 /** Which neighbours are wanted. Without kinds and types: all that the filter of the view lets through. */
@@ -21,9 +21,15 @@ const MOST_LINKS = 1000;
 /**
  * Asks for the neighbours of a thing and shows them: one step, that can be undone.
  * Without an answer nothing changes, and the page says why.
+ * @param how `settle` where the neighbours belong to the step before, such as opening the thing
  * @returns how many things came; null where there was no answer
  */
-export async function expand(store: Store, id: string, { kinds, types, direction = 'BOTH' }: Wanted = {}): Promise<number | null> {
+export async function expand(
+  store: Store,
+  id: string,
+  { kinds, types, direction = 'BOTH' }: Wanted = {},
+  how: Change = 'step',
+): Promise<number | null> {
   const { filter } = store.state.view;
   const variables = {
     of: [id],
@@ -40,7 +46,7 @@ export async function expand(store: Store, id: string, { kinds, types, direction
     store.change((view) => {
       const shown = addThings(view, [id, ...neighbourhood.things.map((thing) => thing.id)]);
       return shown.expanded.includes(id) ? shown : { ...shown, expanded: [...shown.expanded, id] };
-    });
+    }, how);
     void loadAmong(
       store,
       neighbourhood.things.map((thing) => thing.id),
@@ -55,7 +61,7 @@ export async function expand(store: Store, id: string, { kinds, types, direction
       text,
       action: {
         label: graphTexts.again,
-        run: () => void expand(store, id, { ...(kinds && { kinds }), ...(types && { types }), direction }),
+        run: () => void expand(store, id, { ...(kinds && { kinds }), ...(types && { types }), direction }, how),
       },
     });
     return null;

@@ -27,6 +27,8 @@ export interface State {
   /** Why the last question had no answer; null once one had. What was on the screen stays. */
   readonly error: AskError | null;
   readonly notice: Notice | null;
+  /** Things that a story lights up; none: nothing is lit up. */
+  readonly lit: readonly string[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -45,6 +47,8 @@ export interface Store {
   undo(): void;
   redo(): void;
   notify(notice: Notice | null): void;
+  /** Lights things up on the screen, until others are. */
+  light(ids: readonly string[]): void;
   /** Adds what was loaded elsewhere, such as the things and links of a path. */
   addData(data: Pick<Subgraph, 'things' | 'links' | 'openEnds'>): void;
   /** Asks again for what has no answer yet. */

@@ -1,0 +1,34 @@
+import type { PropertyDeclaration } from 'lit';
+import type { SubjectKind } from '../../../src/view/subject.js';
+import { FORMS } from '../../../src/view/subject-forms.js';
+
+/** The attributes that every element has. */
+const COMMON = ['base', 'frozen', 'theme'];
+
+/** The properties of an element, one for each attribute, both ways: `addressedTo` for `addressed-to`. */
+export function declareProperties(kind: SubjectKind): Record<string, PropertyDeclaration> {
+  const names = [...COMMON, ...listAttributes(kind)];
+  return Object.fromEntries(names.map((name) => [nameProperty(name), { attribute: name, reflect: true, type: String }]));
+}
+
+/**
+ * Reads what an element was given, as the query part of an address.
+ * @param read gives the value of a property
+ */
+export function readSearch(kind: SubjectKind, read: (property: string) => unknown): string {
+  const given = listAttributes(kind).flatMap((name) => {
+    const value = read(nameProperty(name));
+    return value === undefined || value === null || value === '' ? [] : [[name, String(value as string)] as const];
+  });
+  if (kind === 'view') return given[0]?.[1] ?? '';
+  return given.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+}
+
+/** Those that say what is shown: they are called as in the addresses of embed pages. */
+function listAttributes(kind: SubjectKind): readonly string[] {
+  return kind === 'view' ? ['view'] : FORMS[kind].parameters.map(({ name }) => name);
+}
+
+function nameProperty(attribute: string): string {
+  return attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,17 @@
+/** The script `/embed.js`: our elements for any page, the height of our frames in it, and the height of this page where it is such a frame. */
+import './elements/claim.js';
+import './elements/demand.js';
+import './elements/demands.js';
+import './elements/document.js';
+import './elements/graph.js';
+import './elements/path.js';
+import './elements/story.js';
+import './elements/thing.js';
+import './elements/timeline.js';
+import './elements/view.js';
+import { reportSize } from './frame/report-size.js';
+import { resizeFrames } from './frame/resize-frames.js';
+import { OWN_ADDRESS } from './own-address.js';
+
+reportSize();
+if (OWN_ADDRESS !== '') resizeFrames(OWN_ADDRESS);

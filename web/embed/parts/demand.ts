@@ -1,0 +1,83 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { DemandListed, DemandShown } from '../../../src/view/subject-data.js';
+import { formatList } from '../../shared/format.js';
+import { demandStatusTexts, opportunityKindTexts } from '../../shared/texts.js';
+import { demandTexts } from '../texts.js';
+import { renderClaim } from './claim.js';
+
+type AnyDemand = DemandListed | DemandShown;
+
+/** Writes one demand as a card, unfolded. */
+export function renderDemand(demand: DemandShown): TemplateResult {
+  return html`<div class="demand" part="demand">
+    ${renderState(demand)}
+    <h2 part="title">${capitalise(demand.object)}</h2>
+    ${renderEnds(demand)} ${renderHistory(demand)}
+    ${
+      demand.opportunities.length === 0
+        ? nothing
+        : html`<h3>${demandTexts.raise}</h3>
+            <ul class="plain">
+              ${demand.opportunities.map(({ name, kind, date }) => html`<li>${name} <span class="soft">${opportunityKindTexts[kind]}, ${date.label}</span></li>`)}
+            </ul>`
+    }
+  </div>`;
+}
+
+/**
+ * Writes a row of the ledger, which unfolds what came of the demand.
+ * @param onToggle is told when it is unfolded
+ */
+export function renderDemandRow(demand: DemandListed, onToggle: (id: string) => void): TemplateResult {
+  const toggle = ({ target }: Event): void => {
+    if ((target as HTMLDetailsElement).open) onToggle(demand.id);
+  };
+  return html`<li class="row" part="demand">
+    <details @toggle=${toggle}>
+      <summary><span class="object">${capitalise(demand.object)}</span> ${renderState(demand)}</summary>
+      ${renderHistory(demand)}
+    </details>
+    ${renderEnds(demand)}
+  </li>`;
+}
+
+/** Writes a demand in one line, as the card of who made or faces it has it. */
+export function renderDemandLine({ object, status, isOpen }: Pick<AnyDemand, 'object' | 'status' | 'isOpen'>): TemplateResult {
+  return html`<li>${capitalise(object)} ${renderState({ status, isOpen })}</li>`;
+}
+
+function renderState({ status, isOpen }: Pick<AnyDemand, 'status' | 'isOpen'>): TemplateResult {
+  const text = `${isOpen ? demandTexts.open : demandTexts.closed} · ${demandStatusTexts[status]}`;
+  return html`<span part="state" class=${isOpen ? 'tag open' : status === 'MET' ? 'tag met' : 'tag'}>${text}</span>`;
+}
+
+function renderEnds({ madeBy, addressedTo, history }: AnyDemand): TemplateResult {
+  const names = (list: readonly { readonly name: string }[]): string => formatList(list.map(({ name }) => name));
+  const [first] = history;
+  const parts = [
+    madeBy.length === 0 ? '' : demandTexts.by(names(madeBy)),
+    addressedTo.length === 0 ? '' : demandTexts.to(names(addressedTo.map(({ thing }) => thing))),
+  ];
+  const date = first === undefined ? '' : ` (${first.date.label})`;
+  return html`<p class="ends soft">${capitalise(parts.filter((part) => part !== '').join(', '))}${date}.</p>`;
+}
+
+function renderHistory({ history }: AnyDemand): TemplateResult {
+  return html`<ol class="history">
+    ${history.map(
+      ({ to, date, part, claim }) =>
+        html`<li>
+          <p>
+            <strong>${capitalise(demandStatusTexts[to])}</strong>,
+            ${date.label}${part.length === 0 ? '' : `: ${formatList(part.map(({ name }) => name))}`}
+          </p>
+          ${renderClaim(claim)}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,32 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { DemandsShown } from '../../../src/view/subject-data.js';
+import { formatCount } from '../../shared/format.js';
+import { demandTexts } from '../texts.js';
+import { renderDemandRow } from './demand.js';
+
+/**
+ * Writes the ledger of demands.
+ * @param onToggle is told when a demand is unfolded
+ */
+export function renderDemands(shown: DemandsShown, onToggle: (id: string) => void): TemplateResult {
+  const { demands, totalCount } = shown;
+  const open = demands.filter(({ isOpen }) => isOpen).length;
+  return html`<div class="demands" part="demands">
+    <h2 part="title">${nameDemands(shown)}</h2>
+    ${
+      demands.length === 0
+        ? html`<p class="lead">${demandTexts.none}</p>`
+        : html`<p class="lead soft">${formatCount(totalCount, demandTexts.one, demandTexts.many)}, ${demandTexts.openOnes(open)}.</p>`
+    }
+    <ul class="ledger">
+      ${demands.map((demand) => renderDemandRow(demand, onToggle))}
+    </ul>
+    ${totalCount > demands.length ? html`<p class="soft">${demandTexts.more(totalCount - demands.length)}</p>` : nothing}
+  </div>`;
+}
+
+/** What a ledger is called: "Demands on Kazakhstan". */
+export function nameDemands({ madeBy, addressedTo, concerns }: DemandsShown): string {
+  return demandTexts.title(madeBy?.name ?? null, addressedTo?.name ?? null, concerns?.name ?? null);
+}

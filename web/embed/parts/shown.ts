@@ -1,0 +1,98 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { SubjectData } from '../../../src/view/subject-data.js';
+import { appTexts } from '../../shared/texts.js';
+import type { Selected } from '../element/events.js';
+import type { Opened } from '../element/open-subject.js';
+import { missingTexts, pathTexts } from '../texts.js';
+import { renderClaim } from './claim.js';
+import { renderCollection } from './collection.js';
+import { nameDemands, renderDemands } from './demands.js';
+import { renderDemand } from './demand.js';
+import { renderDocument } from './document.js';
+import { renderPaths } from './path.js';
+import type { SourceDocument } from './source-line.js';
+import { renderThing } from './thing.js';
+
+/** Writes whatever was loaded. @param select is told what the reader chose in it */
+export function renderShown(data: SubjectData, opened: Opened, select: (selected: Selected) => void): TemplateResult {
+  switch (data.kind) {
+    case 'graph':
+      return html`<demarche-picture .shown=${data} .opened=${opened} exportparts="picture, title, legend, card, list"></demarche-picture>`;
+    case 'timeline':
+      return html`<demarche-years .shown=${data}></demarche-years>`;
+    case 'story':
+      return html`<demarche-steps .story=${data.story} .opened=${opened}></demarche-steps>`;
+    case 'path':
+      return renderPaths(data);
+    case 'demands':
+      return renderDemands(data, (id) => select({ kind: 'demand', id }));
+    case 'demand':
+      return renderDemand(data.demand);
+    case 'claim':
+      return renderClaim(data.claim, true);
+    case 'thing':
+      return renderThing(data.thing);
+    case 'document':
+      return renderDocument(data.document);
+    case 'home':
+      return renderCollection(data.source);
+    case 'missing':
+      return html`<p part="missing" class="missing">${missingTexts[data.what](data.id)}</p>`;
+  }
+}
+
+/** What it is that is shown, in a few words, for those who cannot see it. */
+export function nameShown(data: SubjectData): string {
+  switch (data.kind) {
+    case 'graph':
+      return data.focus?.name ?? appTexts.graph;
+    case 'timeline':
+      return `${appTexts.timeline}: ${data.thing.name}`;
+    case 'story':
+      return data.story.title;
+    case 'path':
+      return pathTexts.title(data.from.name, data.to.name);
+    case 'demands':
+      return nameDemands(data);
+    case 'demand':
+      return data.demand.object;
+    case 'claim':
+      return data.claim.statement;
+    case 'thing':
+      return data.thing.name;
+    case 'document':
+      return data.document.title;
+    case 'home':
+      return appTexts.name;
+    case 'missing':
+      return data.id;
+  }
+}
+
+/** The documents that what is shown rests on, as far as they came with it. */
+export function listDocuments(data: SubjectData): readonly SourceDocument[] {
+  const of = (claims: readonly { readonly evidence: readonly { readonly document: SourceDocument }[] }[]): SourceDocument[] =>
+    claims.flatMap(({ evidence }) => evidence.map(({ document }) => document));
+  switch (data.kind) {
+    case 'timeline':
+      return of(data.claims);
+    case 'story':
+      return of(data.story.steps.flatMap(({ claims }) => claims));
+    case 'path':
+      return of(data.paths.flatMap(({ links }) => links.flatMap((link) => ('claim' in link ? [link.claim] : []))));
+    case 'demands':
+      return of(data.demands.flatMap(({ history }) => history.map(({ claim }) => claim)));
+    case 'demand':
+      return of(data.demand.history.map(({ claim }) => claim));
+    case 'claim':
+      return of([data.claim]);
+    case 'document':
+      return [data.document];
+    case 'graph':
+    case 'thing':
+    case 'home':
+    case 'missing':
+      return [];
+  }
+}

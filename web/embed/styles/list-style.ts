@@ -1,0 +1,94 @@
+import { css } from 'lit';
+
+/** The ledger of demands, and the ways between two things. */
+export const listStyle = css`
+  summary {
+    cursor: pointer;
+  }
+
+  .ledger {
+    margin-top: 0.7rem;
+  }
+
+  .row {
+    border-top: 1px solid var(--demarche-rule);
+    padding-block: 0.6rem;
+  }
+
+  .row .object {
+    font: 500 1.05rem/1.4 var(--demarche-serif);
+  }
+
+  .ends {
+    font-size: 0.875rem;
+  }
+
+  .row .ends {
+    margin-inline-start: 1.05rem;
+  }
+
+  .tag {
+    background: var(--demarche-sunken);
+  }
+
+  .tag.open {
+    background: var(--demarche-warn-soft);
+    color: var(--demarche-warn);
+  }
+
+  .tag.met {
+    background: var(--demarche-good-soft);
+    color: var(--demarche-good);
+  }
+
+  .demand h2 {
+    margin-top: 0.35rem;
+    max-width: 42rem;
+  }
+
+  .history {
+    margin: 0.6rem 0 0.4rem;
+    border-inline-start: 1px solid var(--demarche-rule);
+    padding-inline-start: 1rem;
+    font-size: 0.95rem;
+  }
+
+  .history > li + li {
+    margin-top: 1rem;
+  }
+
+  .way {
+    margin-top: 0.8rem;
+  }
+
+  .stop {
+    padding-block: 0.2rem;
+  }
+
+  .stop strong {
+    font: 600 1.1rem/1.4 var(--demarche-serif);
+  }
+
+  .stop .soft {
+    font-size: 0.8rem;
+  }
+
+  .leg {
+    margin-inline-start: 0.4rem;
+    border-inline-start: 2px solid var(--demarche-soft);
+    padding: 0.35rem 0 0.35rem 1rem;
+    font-size: 0.925rem;
+  }
+
+  .leg.dashed {
+    border-inline-start-style: dashed;
+  }
+
+  .leg.dotted {
+    border-inline-start-style: dotted;
+  }
+
+  .leg .claim {
+    margin-block: 0.5rem;
+  }
+`;

@@ -1,4 +1,4 @@
-// purpose: says which files the graph was made from, and whether a load is under way
-// parameters: revision, loadedAt in ISO 8601, unfinished
+// purpose: says what the graph was made from, and whether a load is under way
+// parameters: revision, loadedAt in ISO 8601, unfinished, generated (what was asked of the generator; null for case files)
 MERGE (c:Collection {id: 'collection'})
-SET c.revision = $revision, c.loadedAt = $loadedAt, c.unfinished = $unfinished
+SET c.revision = $revision, c.loadedAt = $loadedAt, c.unfinished = $unfinished, c.generated = $generated

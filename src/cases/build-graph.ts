@@ -1,17 +1,18 @@
-import type { Collection } from './collection.js';
+import type { Collection, Records } from './collection.js';
 import { buildClaims } from './graph/build-claims.js';
 import { buildDemands } from './graph/build-demands.js';
 import { buildDocuments } from './graph/build-documents.js';
 import { buildOpportunities } from './graph/build-opportunities.js';
 import { buildStories } from './graph/build-stories.js';
 import { buildThings } from './graph/build-things.js';
+import type { Part } from './graph/build-things.js';
 import { findSaidOn } from './graph/find-said-on.js';
-import type { Graph, GraphNode, GraphRelationship } from './graph/graph.js';
+import type { SaidOn } from './graph/find-said-on.js';
+import type { Graph } from './graph/graph.js';
+import { addScores, countLinks } from './graph/scores.js';
+import type { Scores } from './graph/scores.js';
 import { hashFiles } from './hash-files.js';
 import { hashRecords } from './hash-records.js';
-
-/** What counts as a link of a thing besides its Relations. */
-const LINK_TYPES: ReadonlySet<string> = new Set(['CONCERNS', 'PART_OF', 'OPEN_END']);
 
 /**
  * Builds the graph of a collection: nodes, roles, links projected from claims, days on which things were said, scores, hashes.
@@ -20,27 +21,19 @@ const LINK_TYPES: ReadonlySet<string> = new Set(['CONCERNS', 'PART_OF', 'OPEN_EN
  */
 export function buildGraph(collection: Collection): Graph {
   const saidOn = findSaidOn(collection);
-  const parts = [buildDocuments, buildThings, buildClaims, buildDemands, buildOpportunities, buildStories].map((build) =>
-    build(collection, saidOn),
-  );
-  const relationships = parts.flatMap((part) => part.relationships);
-  const nodes = addScores(
-    parts.flatMap((part) => part.nodes),
-    relationships,
-  );
-  return Object.freeze({ nodes: hashRecords(nodes, relationships), relationships, revision: hashFiles(collection.files) });
+  const { nodes, relationships } = buildRecords(collection, saidOn);
+  const scores: Scores = new Map();
+  countLinks(scores, relationships);
+  const scored = addScores(nodes, scores);
+  return Object.freeze({ nodes: hashRecords(scored, relationships), relationships, revision: hashFiles(collection.files) });
 }
 
-/** The number of links of a thing, by which search puts the prominent first. */
-function addScores(nodes: readonly GraphNode[], relationships: readonly GraphRelationship[]): readonly GraphNode[] {
-  const scores = new Map<string, number>();
-  const count = (id: string): unknown => scores.set(id, (scores.get(id) ?? 0) + 1);
-  for (const { type, from, to, props } of relationships) {
-    if (props['typename'] !== 'Relation' && !LINK_TYPES.has(type)) continue;
-    count(from);
-    count(to);
-  }
-  return nodes.map((node) =>
-    node.labels.includes('Thing') ? { ...node, props: { ...node.props, score: scores.get(node.id) ?? 0 } } : node,
-  );
+/**
+ * Builds the nodes and relationships of some records; scores and hashes come later.
+ * @param records with each claim comes its document, with each demand and opportunity the claims of its history
+ */
+export function buildRecords(records: Records, saidOn: SaidOn): Part {
+  const builders = [buildDocuments, buildThings, buildClaims, buildDemands, buildOpportunities, buildStories];
+  const parts = builders.map((build) => build(records, saidOn));
+  return { nodes: parts.flatMap((part) => part.nodes), relationships: parts.flatMap((part) => part.relationships) };
 }

@@ -1,5 +1,6 @@
 import edtf, { parse } from 'edtf';
 import type { Parsed } from 'edtf';
+import { LRUCache } from 'lru-cache';
 
 /** The earliest and the latest day (2016-05-31); null where open or unknown. */
 export interface DateBounds {
@@ -19,12 +20,23 @@ const SEASON_MONTHS: ReadonlyMap<number, number> = new Map([
   [36, 10],
 ]);
 
+/** Parsing takes about a millisecond, and the dates of a large collection are mostly the same few thousand. */
+const KNOWN = new LRUCache<string, DateBounds>({ max: 20_000 });
+
 /**
  * Computes the bounds of a date in EDTF, levels 0 to 2 (ISO 8601-2, https://www.loc.gov/standards/datetime/).
  * The bounds of intervals, lists and sets are computed here: the parser's own have traps at unknown ends and at ranges in sets.
  * @throws Error saying what is wrong with the text
  */
 export function readDateBounds(text: string): DateBounds {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const bounds = computeBounds(text);
+  KNOWN.set(text, bounds);
+  return bounds;
+}
+
+function computeBounds(text: string): DateBounds {
   const parsed = parseDate(text);
   const { start, end } = boundsOf(parsed);
   if (start !== null && end !== null && start > end) throw new Error(`it begins (${start}) after it ends (${end})`);

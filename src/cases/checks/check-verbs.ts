@@ -1,24 +1,8 @@
 import type { CaseClaim, CaseParticipant } from '../case-data.js';
 import type { Contents, ListName, Located } from '../collection.js';
 import { suggest } from '../suggest.js';
+import { readVerbKinds } from '../verb-kinds.js';
 import type { CheckContext } from './check.js';
-
-/** Letters of the registry: which kinds of things a verb goes with. */
-const KINDS: Readonly<Record<string, readonly string[]>> = Object.freeze({
-  P: ['person'],
-  U: ['group'],
-  O: ['organization', 'trade_union', 'media_outlet', 'ngo'],
-  S: ['state'],
-  G: ['government', 'public_body'],
-  B: ['public_body'],
-  C: ['court'],
-  L: ['legislature'],
-  I: ['intergovernmental_organization'],
-  W: ['instruments'],
-  E: ['events'],
-  R: ['topics'],
-  T: ['topics'],
-});
 
 /** The verb of a claim must be in the registry; kinds that do not go with it are worth a warning only. */
 export function checkVerbs(context: CheckContext): void {
@@ -49,16 +33,15 @@ function warnOfKinds(
   list: readonly CaseParticipant[],
   codes: string | null,
 ): void {
-  const letters = (codes ?? 'any').replace(/:\S+/g, '').split(/\s+/).filter(Boolean);
-  if (letters.some((letter) => KINDS[letter] === undefined)) return;
-  const fitting = letters.flatMap((letter) => KINDS[letter] ?? []);
+  const fitting = readVerbKinds(codes);
+  if (fitting === null) return;
   list.forEach(({ thing }, index) => {
     const kind = kinds.get(thing);
     if (kind === undefined || fitting.includes(kind)) return;
     context.warn(
       record,
       [role, index],
-      `"${record.value.relation}" mostly goes with ${[...new Set(fitting)].join(', ')} here; "${thing}" is one of ${kind}.`,
+      `"${record.value.relation}" mostly goes with ${fitting.join(', ')} here; "${thing}" is one of ${kind}.`,
     );
   });
 }

@@ -1,8 +1,9 @@
 import { ROLES } from '../case-data.js';
 import type { CaseClaim, CaseDocument, CasePassage, Role } from '../case-data.js';
 import { fingerprintPassage } from '../fingerprint-passage.js';
-import type { Collection } from '../collection.js';
+import type { Records } from '../collection.js';
 import type { Part } from './build-things.js';
+import { statusOf } from './claim-facts.js';
 import type { ClaimFacts } from './claim-facts.js';
 import type { SaidOn } from './find-said-on.js';
 import type { GraphNode, GraphRelationship } from './graph.js';
@@ -21,7 +22,7 @@ export const ROLE_TYPES: Readonly<Record<Role, string>> = Object.freeze({
 });
 
 /** Builds claims with their roles, speakers and passages, and the links projected from them. */
-export function buildClaims({ lists }: Collection, saidOn: SaidOn): Part {
+export function buildClaims({ lists }: Records, saidOn: SaidOn): Part {
   const documents = new Map(lists.documents.map(({ value }) => [value.id, value]));
   const parts = lists.claims.map(({ value }) =>
     buildClaim(findFacts(value, documents.get(value.document), saidOn), documents.get(value.document)),
@@ -35,8 +36,8 @@ function findFacts(claim: CaseClaim, document: CaseDocument | undefined, saidOn:
   const publisher = document?.publisher === undefined ? [] : [document.publisher];
   return {
     claim,
-    agentStatus: claim.agents[0]?.status ?? claim.agentStatus ?? 'none',
-    targetStatus: claim.targets[0]?.status ?? claim.targetStatus ?? 'none',
+    agentStatus: statusOf(claim, 'agents'),
+    targetStatus: statusOf(claim, 'targets'),
     saidBy: claim.voice === 'reported' ? claim.saidBy : authors.length > 0 ? authors : publisher,
     saidOn: saidOn.of(claim.id),
   };

@@ -1,12 +1,12 @@
 import type { CaseChange, CaseClaim, CaseDate, CaseDemand } from '../case-data.js';
-import type { Collection } from '../collection.js';
+import type { Records } from '../collection.js';
 import type { Part } from './build-things.js';
 import type { SaidOn } from './find-said-on.js';
 import type { GraphRelationship } from './graph.js';
 import { toEnum, writeDate, writeProperties } from './properties.js';
 
 /** Builds demands: who makes them, of whom, for what, and the claims that change their status. */
-export function buildDemands({ lists }: Collection, saidOn: SaidOn): Part {
+export function buildDemands({ lists }: Records, saidOn: SaidOn): Part {
   const claims = new Map(lists.claims.map(({ value }) => [value.id, value]));
   return {
     nodes: lists.demands.map(({ value: { id, object } }) => ({

@@ -1,12 +1,12 @@
 import type { CaseDocument } from '../case-data.js';
-import type { Collection } from '../collection.js';
+import type { Records } from '../collection.js';
 import type { Part } from './build-things.js';
 import type { SaidOn } from './find-said-on.js';
 import type { GraphRelationship } from './graph.js';
 import { toEnum, writeDate, writeProperties } from './properties.js';
 
 /** Builds documents, with publisher and authors. */
-export function buildDocuments({ lists }: Collection, saidOn: SaidOn): Part {
+export function buildDocuments({ lists }: Records, saidOn: SaidOn): Part {
   return {
     nodes: lists.documents.map(({ value }) => ({
       labels: ['Node', 'Document'],

@@ -1,5 +1,5 @@
 import type { CaseOpportunity } from '../case-data.js';
-import type { Collection } from '../collection.js';
+import type { Records } from '../collection.js';
 import { buildChange } from './build-demands.js';
 import type { Part } from './build-things.js';
 import type { SaidOn } from './find-said-on.js';
@@ -7,7 +7,7 @@ import type { GraphRelationship } from './graph.js';
 import { toEnum, writeDate, writeProperties } from './properties.js';
 
 /** Builds opportunities: who holds them, towards whom, over what, which demands go with them, and the claims that show all that. */
-export function buildOpportunities({ lists }: Collection, saidOn: SaidOn): Part {
+export function buildOpportunities({ lists }: Records, saidOn: SaidOn): Part {
   const claims = new Map(lists.claims.map(({ value }) => [value.id, value]));
   return {
     nodes: lists.opportunities.map(({ value: { id, name, kind, date } }) => {

@@ -1,6 +1,6 @@
 import { foldName } from '../../model/fold-name.js';
 import type { CaseActor, CaseThing } from '../case-data.js';
-import type { Collection } from '../collection.js';
+import type { Records } from '../collection.js';
 import type { SaidOn } from './find-said-on.js';
 import { FIRST_DAY, LAST_DAY } from './graph.js';
 import type { GraphNode, GraphRelationship, Properties, PropertyValue } from './graph.js';
@@ -16,7 +16,7 @@ export interface Part {
 const ACTOR_TYPES: Readonly<Record<string, string>> = Object.freeze({ person: 'Person', group: 'Group', state: 'State' });
 
 /** Builds actors, instruments, events, topics and places, with their spellings, wholes and places. `score` is added when all links are known. */
-export function buildThings({ lists }: Collection, saidOn: SaidOn): Part {
+export function buildThings({ lists }: Records, saidOn: SaidOn): Part {
   const nodes = [
     ...lists.actors.map(({ value }) => buildActor(value, saidOn)),
     ...lists.instruments.map(({ value }) =>

@@ -10,3 +10,8 @@ export interface ClaimFacts {
   /** Day by which it was public. */
   readonly saidOn: string;
 }
+
+/** How the agents or the targets of a claim are known: as the first of them is, else as the claim says. */
+export function statusOf(claim: CaseClaim, end: 'agents' | 'targets'): EndStatus {
+  return claim[end][0]?.status ?? (end === 'agents' ? claim.agentStatus : claim.targetStatus) ?? 'none';
+}

@@ -1,6 +1,6 @@
 import { ROLES } from '../case-data.js';
 import type { CaseAlias, CaseClaim, CaseDemand, CaseDocument, CaseOpportunity } from '../case-data.js';
-import type { Collection } from '../collection.js';
+import type { Records } from '../collection.js';
 import { readDateBounds } from '../date-bounds.js';
 import { LAST_DAY } from './graph.js';
 import { earliest } from './properties.js';
@@ -13,58 +13,85 @@ export interface SaidOn {
   ofAlias(thing: string, alias: CaseAlias): string;
 }
 
+/** Finds days from records that come in parts: first all sources, then what goes by them. */
+export interface SaidOnFinder extends SaidOn {
+  /** Reads documents and claims; the document of each claim must be among them. */
+  readSources(records: Records): void;
+  /** Reads demands and opportunities, with the documents and claims of their histories among what was read since `forget`. */
+  readHistories(records: Records): void;
+  /** Reads events and actors, as often as is needed, when all else has been read: places are named with their events, wholes with their parts. */
+  readThings(listThings: () => Iterable<Records>): void;
+  /** Forgets the days of documents, claims, demands and opportunities, of which there are many; those of things stay. */
+  forget(): void;
+}
+
 /**
  * Finds the day of everything: of a document its latest day of publication, of a claim that of its document,
  * of a demand that of its first MADE, of an opportunity and of a thing the earliest of all that name it.
  */
-export function findSaidOn({ lists }: Collection): SaidOn {
-  const days = new Map<string, string>();
+export function findSaidOn(records: Records): SaidOn {
+  const finder = openSaidOn();
+  finder.readSources(records);
+  finder.readHistories(records);
+  finder.readThings(() => [records]);
+  return finder;
+}
+
+/** Begins to find days. */
+export function openSaidOn(): SaidOnFinder {
+  const sources = new Map<string, string>();
+  const things = new Map<string, string>();
   const spellings = new Map<string, string>();
   const put = (map: Map<string, string>, key: string, day: string | undefined): void => {
     const first = earliest([map.get(key), day]);
     if (first !== undefined) map.set(key, first);
   };
-  const of = (id: string): string => days.get(id) ?? LAST_DAY;
-  const name = (ids: readonly (string | undefined)[], day: string): void => ids.forEach((id) => id !== undefined && put(days, id, day));
-
-  for (const { value } of lists.documents) days.set(value.id, dayOfDocument(value));
-  for (const { value } of lists.documents) name([value.publisher, ...value.authors], of(value.id));
-  for (const { value } of lists.claims) days.set(value.id, of(value.document));
-  for (const { value: claim } of lists.claims) {
-    name(namesInClaim(claim), of(claim.id));
-    for (const { thing, mention } of ROLES.flatMap((role) => claim[role]))
-      if (mention !== null) put(spellings, keyOf(thing, mention), of(claim.id));
-  }
-  for (const { value } of lists.demands)
-    days.set(value.id, earliest(value.history.filter(({ to }) => to === 'made').map(({ claim }) => of(claim))) ?? LAST_DAY);
-  for (const { value } of lists.opportunities)
-    days.set(value.id, earliest([...value.claims, ...value.history.map(({ claim }) => claim)].map(of)) ?? LAST_DAY);
-  for (const { value } of lists.demands) name(namesInDemand(value), of(value.id));
-  for (const { value } of lists.opportunities) name(namesInOpportunity(value), of(value.id));
-  for (const { value } of lists.events) if (days.has(value.id)) name(value.places, of(value.id));
-  nameWholes(
-    lists.actors.map(({ value }) => [value.id, value.partOf.map(({ whole }) => whole)]),
-    days,
-    name,
-  );
-  return Object.freeze({ of, ofAlias: (thing: string, { text }: CaseAlias) => spellings.get(keyOf(thing, text)) ?? of(thing) });
+  const of = (id: string): string => sources.get(id) ?? things.get(id) ?? LAST_DAY;
+  const name = (ids: readonly (string | undefined)[], day: string): void => ids.forEach((id) => id !== undefined && put(things, id, day));
+  return Object.freeze({
+    of,
+    ofAlias: (thing: string, { text }: CaseAlias) => spellings.get(keyOf(thing, text)) ?? of(thing),
+    readSources: ({ lists }: Records): void => {
+      for (const { value } of lists.documents) sources.set(value.id, dayOfDocument(value));
+      for (const { value } of lists.documents) name([value.publisher, ...value.authors], of(value.id));
+      for (const { value } of lists.claims) {
+        sources.set(value.id, of(value.document));
+        name(namesInClaim(value), of(value.id));
+        for (const role of ROLES)
+          for (const { thing, mention } of value[role]) if (mention !== null) put(spellings, keyOf(thing, mention), of(value.id));
+      }
+    },
+    readHistories: ({ lists }: Records): void => {
+      for (const { value } of lists.demands)
+        sources.set(value.id, earliest(value.history.filter(({ to }) => to === 'made').map(({ claim }) => of(claim))) ?? LAST_DAY);
+      for (const { value } of lists.opportunities)
+        sources.set(value.id, earliest([...value.claims, ...value.history.map(({ claim }) => claim)].map(of)) ?? LAST_DAY);
+      for (const { value } of lists.demands) name(namesInDemand(value), of(value.id));
+      for (const { value } of lists.opportunities) name(namesInOpportunity(value), of(value.id));
+    },
+    readThings: (listThings: () => Iterable<Records>): void => {
+      for (const { lists } of listThings())
+        for (const { value } of lists.events) if (things.has(value.id)) name(value.places, of(value.id));
+      nameWholes(listThings, things, name);
+    },
+    forget: (): void => sources.clear(),
+  });
 }
 
 /** A whole is known from its parts, at whatever remove. */
 function nameWholes(
-  parts: readonly (readonly [string, readonly string[]])[],
+  listThings: () => Iterable<Records>,
   days: ReadonlyMap<string, string>,
   name: (ids: readonly string[], day: string) => void,
 ): void {
-  for (let before = ''; before !== [...days.values()].join();) {
-    before = [...days.values()].join();
-    for (const [part, wholes] of parts) {
-      const day = days.get(part);
-      if (day !== undefined)
-        name(
-          wholes.filter((whole) => !days.has(whole)),
-          day,
-        );
+  for (let before = -1; before !== days.size;) {
+    before = days.size;
+    for (const { lists } of listThings()) {
+      for (const { value } of lists.actors) {
+        const day = days.get(value.id);
+        const wholes = value.partOf.map(({ whole }) => whole).filter((whole) => !days.has(whole));
+        if (day !== undefined) name(wholes, day);
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
-import type { CaseParticipant, Role } from '../case-data.js';
+import type { CaseClaim, CaseParticipant, Role } from '../case-data.js';
+import { statusOf } from './claim-facts.js';
 import type { ClaimFacts } from './claim-facts.js';
 import type { GraphRelationship, Properties } from './graph.js';
 import { rankOf, toEnum, writeDate, writeProperties } from './properties.js';
@@ -18,21 +19,58 @@ const CONCERN_ROLES: readonly (readonly [Role, string])[] = Object.freeze([
   ['places', 'PLACE'],
 ]);
 
+/** What joins what by a claim, before anything is said about it. */
+export interface LinkEnds {
+  readonly relations: readonly Pair[];
+  readonly concerns: readonly (Pair & { readonly role: string })[];
+  /** Things at which an end is open. */
+  readonly openEnds: readonly CaseParticipant[];
+}
+
+const NO_ENDS: LinkEnds = Object.freeze({ relations: [], concerns: [], openEnds: [] });
+
 /**
- * Projects the links of a claim: Relations, Concerns and open ends.
+ * Finds which things a claim joins.
  * Only what is affirmed and actual or planned makes links; a retracted claim makes none.
  */
+export function findLinkEnds(claim: CaseClaim): LinkEnds {
+  const { polarity, modality, retracted } = claim;
+  if (retracted !== undefined || polarity !== 'affirmed' || !['actual', 'planned'].includes(modality)) return NO_ENDS;
+  const relations = pairRelations(claim);
+  return { relations, concerns: pairConcerns(claim, relations), openEnds: findOpenEnds(claim) };
+}
+
+/** Projects the links of a claim: Relations, Concerns and open ends. */
 export function projectLinks(facts: ClaimFacts): readonly GraphRelationship[] {
-  const { polarity, modality, retracted } = facts.claim;
-  if (retracted !== undefined || polarity !== 'affirmed' || !['actual', 'planned'].includes(modality)) return [];
-  const relations = pairRelations(facts);
-  return [...projectRelations(facts, relations), ...projectConcerns(facts, relations), ...projectOpenEnds(facts)];
+  const { relations, concerns, openEnds } = findLinkEnds(facts.claim);
+  return [...projectRelations(facts, relations), ...projectConcerns(facts, concerns), ...projectOpenEnds(facts, openEnds)];
 }
 
 /** Agents times targets, or agents times the first ABOUT where there is no target. */
-function pairRelations({ claim }: ClaimFacts): readonly Pair[] {
+function pairRelations(claim: CaseClaim): readonly Pair[] {
   const ends = claim.targets.length > 0 ? claim.targets : claim.about.slice(0, 1);
   return claim.agents.flatMap((from) => ends.map((to) => ({ from, to })));
+}
+
+/** From each agent (or target, or the first ABOUT, where there is none before it) to every other thing of the claim, once for each two things. */
+function pairConcerns(claim: CaseClaim, relations: readonly Pair[]): LinkEnds['concerns'] {
+  const sources = [claim.agents, claim.targets, claim.about.slice(0, 1)].find((list) => list.length > 0) ?? [];
+  const joined = new Set(relations.map(({ from, to }) => `${from.thing} ${to.thing}`));
+  return sources.flatMap((from) =>
+    CONCERN_ROLES.flatMap(([list, role]) => claim[list].map((to) => ({ from, to, role }))).filter(({ to }) => {
+      const key = `${from.thing} ${to.thing}`;
+      const isNew = from.thing !== to.thing && !joined.has(key);
+      joined.add(key);
+      return isNew;
+    }),
+  );
+}
+
+/** Where an end is not said, the claim stands at its other end: the targets for an agent, the agents for a target, else the first thing it names. */
+function findOpenEnds(claim: CaseClaim): readonly CaseParticipant[] {
+  if (statusOf(claim, 'agents') !== 'unstated' && statusOf(claim, 'targets') !== 'unstated') return [];
+  const others = [claim.agents, claim.targets, ...CONCERN_ROLES.map(([role]) => claim[role].slice(0, 1))];
+  return others.find((list) => list.length > 0) ?? [];
 }
 
 function projectRelations(facts: ClaimFacts, pairs: readonly Pair[]): readonly GraphRelationship[] {
@@ -46,19 +84,8 @@ function projectRelations(facts: ClaimFacts, pairs: readonly Pair[]): readonly G
   }));
 }
 
-/** From each agent (or target, or the first ABOUT, where there is none before it) to every other thing of the claim, once for each two things. */
-function projectConcerns(facts: ClaimFacts, relations: readonly Pair[]): readonly GraphRelationship[] {
+function projectConcerns(facts: ClaimFacts, concerns: LinkEnds['concerns']): readonly GraphRelationship[] {
   const { claim } = facts;
-  const sources = [claim.agents, claim.targets, claim.about.slice(0, 1)].find((list) => list.length > 0) ?? [];
-  const joined = new Set(relations.map(({ from, to }) => `${from.thing} ${to.thing}`));
-  const concerns = sources.flatMap((from) =>
-    CONCERN_ROLES.flatMap(([list, role]) => claim[list].map((to) => ({ from, to, role }))).filter(({ to }) => {
-      const key = `${from.thing} ${to.thing}`;
-      const isNew = from.thing !== to.thing && !joined.has(key);
-      joined.add(key);
-      return isNew;
-    }),
-  );
   return concerns.map(({ role, ...pair }, index) => ({
     type: 'CONCERNS',
     from: pair.from.thing,
@@ -68,12 +95,8 @@ function projectConcerns(facts: ClaimFacts, relations: readonly Pair[]): readonl
   }));
 }
 
-/** Where an end is not said, the claim stands at its other end: the targets for an agent, the agents for a target, else the first thing it names. */
-function projectOpenEnds(facts: ClaimFacts): readonly GraphRelationship[] {
-  const { claim, agentStatus, targetStatus, saidBy, saidOn } = facts;
-  if (agentStatus !== 'unstated' && targetStatus !== 'unstated') return [];
-  const others = [claim.agents, claim.targets, ...CONCERN_ROLES.map(([role]) => claim[role].slice(0, 1))];
-  const ends = others.find((list) => list.length > 0) ?? [];
+function projectOpenEnds({ claim, saidBy, saidOn }: ClaimFacts, ends: readonly CaseParticipant[]): readonly GraphRelationship[] {
+  if (ends.length === 0) return [];
   const { start, end, day, dateBasis } = writeDate(claim.date);
   const { id: claimId, document: documentId } = claim;
   const props = writeProperties({

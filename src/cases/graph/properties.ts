@@ -7,8 +7,12 @@ const RANKS: Readonly<Record<string, number>> = Object.freeze({ STATED: 3, HEDGE
 
 /** Leaves out what is null or undefined. */
 export function writeProperties(values: Readonly<Record<string, PropertyValue | null | undefined>>): Properties {
-  const present = Object.entries(values).filter((entry): entry is [string, PropertyValue] => entry[1] !== null && entry[1] !== undefined);
-  return Object.freeze(Object.fromEntries(present));
+  const present: Record<string, PropertyValue> = {};
+  for (const key in values) {
+    const value = values[key];
+    if (value !== null && value !== undefined) present[key] = value;
+  }
+  return present;
 }
 
 /** The properties of a date that lies in its owner. `day` is absent where the date has no bound at all. */

@@ -1,3 +1,4 @@
+import type { Part } from '../graph/build-things.js';
 import type { Graph, GraphRelationship } from '../graph/graph.js';
 import type { Difference, StoredRecord } from './find-difference.js';
 import { groupBy } from './group-by.js';
@@ -20,9 +21,7 @@ const BATCH = 1000;
  */
 export function planLoad(graph: Graph, { added, changed, removed }: Difference): readonly LoadStep[] {
   const written = new Set([...added, ...changed.map(({ id }) => id)]);
-  const nodes = graph.nodes.filter(({ owner }) => written.has(owner));
-  const relationships = graph.relationships.filter(({ owner }) => written.has(owner));
-  const spellings = new Map(nodes.filter(({ labels }) => labels.includes('Alias')).map((node) => [node.id, node]));
+  const isWritten = ({ owner }: { readonly owner: string }): boolean => written.has(owner);
   return [
     ...planDeletes([...changed, ...removed]),
     ...plan(
@@ -30,6 +29,14 @@ export function planLoad(graph: Graph, { added, changed, removed }: Difference):
       'ids',
       removed.map(({ id }) => id),
     ),
+    ...planInsert({ nodes: graph.nodes.filter(isWritten), relationships: graph.relationships.filter(isWritten) }),
+  ];
+}
+
+/** Plans the statements that write nodes and relationships. Nodes may be there already and become equal to these; the relationships must not be there. */
+export function planInsert({ nodes, relationships }: Part): readonly LoadStep[] {
+  const spellings = new Map(nodes.filter(({ labels }) => labels.includes('Alias')).map((node) => [node.id, node]));
+  return [
     ...plan(
       'write-nodes',
       'rows',

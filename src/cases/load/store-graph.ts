@@ -3,7 +3,9 @@ import type { Database, Transaction } from '../../run/database.js';
 import type { Graph } from '../graph/graph.js';
 import { findDifference, isSame } from './find-difference.js';
 import type { Difference, StoredRecord } from './find-difference.js';
+import { clearGraph } from './clear-graph.js';
 import { loadStatement } from './load-statement.js';
+import { markCollection, readCollection } from './mark-collection.js';
 import { planLoad } from './plan-load.js';
 import type { LoadStep } from './plan-load.js';
 
@@ -35,6 +37,7 @@ export async function storeGraph(
   options: StoreOptions = {},
 ): Promise<{ difference: Difference; wrote: boolean }> {
   const read: Transaction['run'] = (text) => database.read({ text, parameters: {} }, TIMEOUT);
+  await clearGenerated(database, read, graph, options);
   const before = await readDifference(read, 'read-collection', graph, options);
   if (before.isCurrent) return { difference: before.difference, wrote: false };
   const { difference, rest } = await database.write(async (transaction) => {
@@ -43,24 +46,31 @@ export async function storeGraph(
     const steps = planLoad(graph, locked.difference);
     const isLarge = countClaims(graph, locked.difference) > MOST_CLAIMS;
     if (!isLarge) await runSteps(transaction, steps, progressOf(steps, options), options.signal);
-    await markCollection(transaction, graph, isLarge);
+    await markCollection(transaction, { revision: graph.revision, unfinished: isLarge, generated: null });
     return { difference: locked.difference, rest: isLarge ? steps : [] };
   }, TIMEOUT);
   if (rest.length > 0) await storeInBatches(database, graph, rest, options);
   return { difference, wrote: true };
 }
 
+/** A generated graph goes unasked: the same order makes it again. */
+async function clearGenerated(database: Database, read: Transaction['run'], graph: Graph, options: StoreOptions): Promise<void> {
+  const { generated } = await readCollection(read, 'read-collection');
+  if (generated === null) return;
+  await database.write((transaction) => markCollection(transaction, { revision: graph.revision, unfinished: true, generated }), TIMEOUT);
+  await clearGraph(database, options.signal);
+}
+
 async function readDifference(
   run: Transaction['run'],
-  name: string,
+  name: 'read-collection' | 'lock-collection',
   graph: Graph,
   options: StoreOptions,
 ): Promise<{ difference: Difference; isCurrent: boolean }> {
-  const [collection] = await run(loadStatement(name));
-  const [revision, unfinished] = collection ?? [];
+  const { revision, unfinished } = await readCollection(run, name);
   const rows = (await run(loadStatement('read-records'))) as [string, string, string | null][];
   const stored = rows.map(([id, hash, relation]): StoredRecord => ({ id, hash, relation }));
-  const isWhole = unfinished !== true && options.rebuild !== true;
+  const isWhole = !unfinished && options.rebuild !== true;
   const difference = findDifference(graph, stored, isWhole);
   return { difference, isCurrent: isWhole && revision === graph.revision && isSame(difference) };
 }
@@ -88,7 +98,10 @@ async function storeInBatches(database: Database, graph: Graph, steps: readonly 
       TIMEOUT,
     );
   }
-  await database.write((transaction) => markCollection(transaction, graph, false), TIMEOUT);
+  await database.write(
+    (transaction) => markCollection(transaction, { revision: graph.revision, unfinished: false, generated: null }),
+    TIMEOUT,
+  );
 }
 
 async function runSteps(
@@ -111,8 +124,4 @@ function progressOf(steps: readonly LoadStep[], { onProgress }: StoreOptions): (
     done += rows;
     onProgress?.(done, total);
   };
-}
-
-async function markCollection(transaction: Transaction, { revision }: Graph, unfinished: boolean): Promise<void> {
-  await transaction.run(loadStatement('write-collection'), { revision, loadedAt: new Date().toISOString(), unfinished });
 }

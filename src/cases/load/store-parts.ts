@@ -1,0 +1,86 @@
+import { fail } from '../../errors.js';
+import type { Database } from '../../run/database.js';
+import type { Part } from '../graph/build-things.js';
+import { clearGraph } from './clear-graph.js';
+import { loadStatement } from './load-statement.js';
+import { markCollection, readCollection } from './mark-collection.js';
+import { planInsert } from './plan-load.js';
+
+/** A graph that was made from no case files, and comes in parts: what a relationship joins comes before it, or with it. */
+export interface PartedGraph {
+  /** What was asked for, in words. */
+  readonly description: string;
+  readonly revision: string;
+  parts(): Iterable<Part>;
+}
+
+export interface StorePartsOptions {
+  /** Whether a collection of case files that is stored may go. */
+  readonly allowRemoval?: boolean;
+  readonly signal?: AbortSignal;
+  /** Called after each part with the numbers of nodes and relationships written so far. */
+  readonly onProgress?: (nodes: number, relationships: number) => void;
+}
+
+/** What storing did. */
+export interface StoredParts {
+  readonly nodes: number;
+  readonly relationships: number;
+  /** False where that graph was stored already, so that nothing was written. */
+  readonly wrote: boolean;
+  /** Nodes that were there before and are gone. */
+  readonly removed: number;
+}
+
+const TIMEOUT = { timeoutMs: 600_000 } as const;
+
+/**
+ * Puts a graph that comes in parts in the place of what is stored, one transaction for each part.
+ * The collection is marked unfinished until the last; after one that was cut off, store it again.
+ * @throws DemarcheError REMOVAL_NOT_ALLOWED where the database holds something that was not generated; what the database throws
+ */
+export async function storeParts(database: Database, graph: PartedGraph, options: StorePartsOptions = {}): Promise<StoredParts> {
+  const mark = { revision: graph.revision, generated: graph.description };
+  const { removed, isThere } = await database.write(async (transaction) => {
+    const stored = await readCollection(transaction.run.bind(transaction), 'lock-collection');
+    const count = Number((await transaction.run(loadStatement('count-nodes')))[0]?.[0] ?? 0);
+    if (stored.generated === null && count > 0 && options.allowRemoval !== true) throw refuse(count, stored.revision);
+    if (stored.revision === graph.revision && !stored.unfinished) return { removed: 0, isThere: true };
+    await markCollection(transaction, { ...mark, unfinished: true });
+    return { removed: count, isThere: false };
+  }, TIMEOUT);
+  if (isThere) return { nodes: 0, relationships: 0, wrote: false, removed };
+  if (removed > 0) await clearGraph(database, options.signal);
+  const written = await writeParts(database, graph, options);
+  await database.write((transaction) => markCollection(transaction, { ...mark, unfinished: false }), TIMEOUT);
+  return { ...written, wrote: true, removed };
+}
+
+async function writeParts(
+  database: Database,
+  graph: PartedGraph,
+  { signal, onProgress }: StorePartsOptions,
+): Promise<{ nodes: number; relationships: number }> {
+  let [nodes, relationships] = [0, 0];
+  for (const part of graph.parts()) {
+    await database.write(async (transaction) => {
+      for (const { text, parameters } of planInsert(part)) {
+        signal?.throwIfAborted();
+        await transaction.run(text, parameters);
+      }
+    }, TIMEOUT);
+    nodes += part.nodes.length;
+    relationships += part.relationships.length;
+    onProgress?.(nodes, relationships);
+  }
+  return { nodes, relationships };
+}
+
+function refuse(count: number, revision: string | null): Error {
+  const what = revision === null ? 'something that Demarche did not put there' : `a collection of case files (revision ${revision})`;
+  return fail(
+    'REMOVAL_NOT_ALLOWED',
+    `The database holds ${what}, with ${String(count)} nodes, and a generated graph would take its place. Use another database (DEMARCHE_HOME, NEO4J_URI), or add --allow-removal; "demarche load" makes it the case again.`,
+    { details: { nodes: count, revision } },
+  );
+}

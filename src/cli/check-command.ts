@@ -48,11 +48,12 @@ function describeCase({ collection: { files, lists } }: CheckedCase): string {
   const counts = [
     `${count(lists.claims.length, 'claim')} of ${count(lists.documents.length, 'document')} about ${count(things, 'thing')}`,
     count(lists.demands.length, 'demand'),
-    lists.opportunities.length === 1 ? '1 opportunity' : `${String(lists.opportunities.length)} opportunities`,
+    count(lists.opportunities.length, 'opportunity', 'opportunities'),
+    count(lists.stories.length, 'story', 'stories'),
   ];
   return `${count(files.length, 'file')} without a fault: ${counts.join(', ')}.`;
 }
 
-function count(number: number, word: string): string {
-  return `${String(number)} ${word}${number === 1 ? '' : 's'}`;
+function count(number: number, word: string, words = `${word}s`): string {
+  return `${String(number)} ${number === 1 ? word : words}`;
 }

@@ -34,7 +34,7 @@ describe('demarche check', () => {
     const { context, lines } = makeContext('tests/cases/fixtures/small');
     await buildCheckCommand(context).parseAsync([], { from: 'user' });
     expect(lines[0]).toMatch(/^Worth a look:\n[^]*tests\/cases\/fixtures\/small\/case\.yaml:58:14: "arrested" mostly goes with/);
-    expect(lines[1]).toBe('1 file without a fault: 8 claims of 2 documents about 18 things, 1 demand, 1 opportunity.');
+    expect(lines[1]).toBe('1 file without a fault: 8 claims of 2 documents about 18 things, 1 demand, 1 opportunity, 1 story.');
   });
 
   it('reports faults by file, line and column', async () => {

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { AskError } from '../../src/view/ask.js';
+import type { Ask } from '../../src/view/ask.js';
+import { EMPTY_VIEW, placeFreely } from '../../src/view/view.js';
+import { createStore } from '../../web/explorer/store/create-store.js';
+import type { AddressBar } from '../../web/explorer/store/create-store.js';
+import { collapse, expand } from '../../web/explorer/store/expand.js';
+import { addThings, focusOn, hideThings, pinThing, placeThings, selectLine } from '../../web/explorer/store/view-steps.js';
+
+interface Asked {
+  readonly of: readonly string[];
+  readonly depth: number;
+}
+
+/** A graph in memory: things a to f, and a link for each pair of letters. */
+function fakeAsk(pairs: readonly string[], { fails = 0, truncated = false } = {}): { ask: Ask; asked: Asked[] } {
+  const asked: Asked[] = [];
+  let left = fails;
+  const ask = async (_: unknown, variables: unknown): Promise<unknown> => {
+    const { of, depth } = variables as Asked;
+    asked.push({ of, depth });
+    if (left-- > 0) throw new AskError('SERVICE_UNAVAILABLE', 'away', 1);
+    const touching = pairs.filter((pair) =>
+      depth === 0 ? [...pair].every((id) => of.includes(id)) : [...pair].some((id) => of.includes(id)),
+    );
+    const ids = new Set([...of.filter((id) => 'abcdef'.includes(id)), ...touching.flatMap((pair) => [...pair])]);
+    return {
+      neighbourhood: {
+        truncated,
+        things: [...ids].map((id) => ({ __typename: 'Person', id, name: id, description: null, actorKind: 'PERSON', country: null })),
+        links: touching.map((pair) => ({
+          __typename: 'Membership',
+          id: pair,
+          label: 'part of',
+          inverseLabel: 'includes',
+          from: { id: pair[0] },
+          to: { id: pair[1] },
+          date: { edtf: null, start: null, end: null, basis: 'UNSTATED', phrase: null, label: '' },
+          organ: false,
+          basis: '',
+        })),
+        openEnds: [],
+      },
+    };
+  };
+  return { ask: ask as Ask, asked };
+}
+
+function fakeBar(search = ''): AddressBar & { entries: string[] } {
+  const entries = [search];
+  return {
+    entries,
+    read: () => entries.at(-1) ?? '',
+    write(text, how) {
+      if (how === 'step') entries.push(text);
+      else entries[entries.length - 1] = text;
+    },
+  };
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+const idsOf = (store: ReturnType<typeof createStore>): string[] => store.state.view.things.map(({ id }) => id);
+const linesOf = (store: ReturnType<typeof createStore>): string[] => store.state.model.lines.map(({ key }) => key);
+
+describe('the store of the explorer', () => {
+  it('loads the things of its address, and the links among them', async () => {
+    const { ask, asked } = fakeAsk(['ab', 'bc']);
+    const store = createStore(ask, fakeBar('?things=a,b'));
+    await settled();
+    expect(asked).toEqual([{ of: ['a', 'b'], depth: 0 }]);
+    expect(linesOf(store)).toEqual(['a~b']);
+    expect(store.state).toMatchObject({ loading: 0, error: null, missing: [], canUndo: false });
+  });
+
+  it('says which things the server does not know, and what of the address was dropped', async () => {
+    const store = createStore(fakeAsk([]).ask, fakeBar('?things=a,zz&certainty=maybe'));
+    await settled();
+    expect(store.state.missing).toEqual(['zz']);
+    expect(store.state.dropped).toEqual([{ name: 'certainty', value: 'maybe', why: 'not-a-value' }]);
+  });
+
+  it('writes a step as a new entry of the history, and what settles into the present one', async () => {
+    const bar = fakeBar();
+    const store = createStore(fakeAsk([]).ask, bar);
+    store.change((view) => focusOn(view, 'a'));
+    store.change((view) => placeThings(view, new Map([['a', { x: 1.4, y: -2 }]])), 'settle');
+    await settled();
+    expect(bar.entries).toEqual(['', '?focus=a&things=a@1_-2']);
+  });
+
+  it('undoes and redoes every step; a new step ends what could be redone', async () => {
+    const store = createStore(fakeAsk([]).ask, fakeBar());
+    store.change((view) => addThings(view, ['a']));
+    store.change((view) => addThings(view, ['b']));
+    store.undo();
+    expect([idsOf(store), store.state.canUndo, store.state.canRedo]).toEqual([['a'], true, true]);
+    store.redo();
+    expect(idsOf(store)).toEqual(['a', 'b']);
+    store.undo();
+    store.change((view) => addThings(view, ['c']));
+    expect([idsOf(store), store.state.canRedo]).toEqual([['a', 'c'], false]);
+    store.undo();
+    store.undo();
+    store.undo();
+    expect([idsOf(store), store.state.canUndo]).toEqual([[], false]);
+    await settled();
+  });
+
+  it('keeps what is on the screen while the server is away, and goes on when asked again', async () => {
+    const { ask } = fakeAsk(['ab'], { fails: 1 });
+    const store = createStore(ask, fakeBar('?things=a,b'));
+    await settled();
+    expect(store.state.error).toMatchObject({ code: 'SERVICE_UNAVAILABLE', retryAfter: 1, isPassing: true });
+    expect(idsOf(store)).toEqual(['a', 'b']);
+    store.retry();
+    await settled();
+    expect([store.state.error, linesOf(store)]).toEqual([null, ['a~b']]);
+  });
+
+  it('tells its listeners of changes until they leave, and keeps the picture where it is the same', async () => {
+    const store = createStore(fakeAsk([]).ask, fakeBar('?things=a'));
+    await settled();
+    const { model } = store.state;
+    let calls = 0;
+    const leave = store.subscribe(() => (calls += 1));
+    store.change((view) => ({ ...view, today: '2017-11-28' }));
+    expect(store.state.model).toBe(model);
+    leave();
+    store.change((view) => addThings(view, ['b']));
+    expect(calls).toBe(1);
+    expect(store.state.model).not.toBe(model);
+    await settled();
+  });
+});
+
+describe('expanding', () => {
+  it('shows the neighbours in one step, and the links that they have to what is there', async () => {
+    const { ask } = fakeAsk(['ab', 'ac', 'bd', 'cd']);
+    const store = createStore(ask, fakeBar('?things=a,d'));
+    await settled();
+    expect(await expand(store, 'a')).toBe(2);
+    await settled();
+    expect(idsOf(store)).toEqual(['a', 'd', 'b', 'c']);
+    expect(linesOf(store).sort()).toEqual(['a~b', 'a~c', 'b~d', 'c~d']);
+    expect(store.state.view.expanded).toEqual(['a']);
+    store.undo();
+    expect(idsOf(store)).toEqual(['a', 'd']);
+  });
+
+  it('changes nothing without an answer, and offers to try again', async () => {
+    const { ask } = fakeAsk(['ab'], { fails: 1 });
+    const store = createStore(ask, fakeBar());
+    store.addData({ things: [], links: [], openEnds: [] });
+    expect(await expand(store, 'a')).toBeNull();
+    expect(idsOf(store)).toEqual([]);
+    expect(store.state.notice).toMatchObject({ kind: 'error', text: 'away' });
+    store.state.notice?.action?.run();
+    await settled();
+    expect(idsOf(store)).toEqual(['a', 'b']);
+  });
+
+  it('says where an answer was cut short', async () => {
+    const store = createStore(fakeAsk(['ab'], { truncated: true }).ask, fakeBar());
+    await expand(store, 'a');
+    expect(store.state.notice?.text).toMatch(/1,?000 links/);
+  });
+
+  it('is taken back by collapsing, but for what has other lines, is pinned, or was expanded itself', async () => {
+    const { ask } = fakeAsk(['ab', 'ac', 'ad', 'ae', 'cf']);
+    const store = createStore(ask, fakeBar());
+    await expand(store, 'a');
+    await expand(store, 'c');
+    await settled();
+    store.change((view) => pinThing(placeThings(view, new Map([['d', { x: 0, y: 0 }]])), 'd', true));
+    collapse(store, 'a');
+    expect(idsOf(store).sort()).toEqual(['a', 'c', 'd', 'f']);
+    expect(store.state.view.expanded).toEqual(['c']);
+  });
+});
+
+describe('steps of a view', () => {
+  it('add a thing once and leave the others where they are', () => {
+    const view = { ...EMPTY_VIEW, things: [{ id: 'a', x: 5, y: 6, pinned: true }] };
+    expect(addThings(view, ['a', 'b', 'b']).things).toEqual([view.things[0], placeFreely('b')]);
+    expect(addThings(view, ['a'])).toBe(view);
+  });
+
+  it('open one panel at a time, with what it is about on the screen', () => {
+    const view = selectLine(focusOn(EMPTY_VIEW, 'a'), 'a~b');
+    expect(view).toMatchObject({ page: 'explore', focus: null, line: 'a~b' });
+    expect(view.things.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(focusOn(view, 'b')).toMatchObject({ focus: 'b', line: null });
+  });
+
+  it('hide a thing with all that is open of it', () => {
+    const view = { ...selectLine(EMPTY_VIEW, 'a~b'), expanded: ['a', 'b'], opened: ['a~b', 'b~c'] };
+    expect(hideThings(view, ['a'])).toMatchObject({ line: null, expanded: ['b'], opened: ['b~c'], things: [placeFreely('b')] });
+  });
+
+  it('have at most as many things as a view holds', () => {
+    const many = Array.from({ length: 6000 }, (_, i) => `t${String(i)}`);
+    expect(addThings(EMPTY_VIEW, many).things).toHaveLength(5000);
+  });
+});

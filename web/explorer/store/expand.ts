@@ -15,8 +15,10 @@ export interface Wanted {
   readonly direction?: Direction;
 }
 
-/** Links at most in one answer, as the API has it. */
-const MOST_LINKS = 1000;
+/** Links at most in one answer: with what is asked of each, more would cost more than the API allows. */
+const MOST_LINKS = 600;
+/** Things at most in one question at depth 0. */
+const MOST_OF = 1000;
 
 /**
  * Asks for the neighbours of a thing and shows them: one step, that can be undone.
@@ -71,7 +73,7 @@ export async function expand(
 /** The links of what came to what is there: an answer about one thing holds only its own. Their absence is no fault of the step. */
 async function loadAmong(store: Store, fresh: readonly string[]): Promise<void> {
   const others = store.state.view.things.map(({ id }) => id).filter((id) => !fresh.includes(id));
-  const of = [...fresh, ...others].slice(0, MOST_LINKS);
+  const of = [...fresh, ...others].slice(0, MOST_OF);
   const filter = toRelationFilter(store.state.view.filter);
   try {
     const { neighbourhood } = await store.ask(SubgraphDocument, {

@@ -8,7 +8,7 @@ import type { State } from './store.js';
 
 /** Things at most in one question, as the API has it at depth 0. */
 const MOST_OF = 1000;
-const MOST_LINKS = 1000;
+const MOST_LINKS = 600;
 
 export interface LoadedThings {
   readonly things: readonly Thing[];

@@ -1,0 +1,51 @@
+import { svg } from 'lit';
+import type { SVGTemplateResult } from 'lit';
+import { DAY, dayAt, timeOf } from '../../../src/view/timeline-scale.js';
+import type { TimeScale } from '../../../src/view/timeline-scale.js';
+import { formatDay } from '../../shared/format.js';
+import { timelineTexts } from '../../shared/texts.js';
+import type { Change } from '../store/store.js';
+
+/** Another day counts as today. */
+export interface TodayChange {
+  readonly day: string;
+  readonly how: Change;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 30, PageDown: -30 };
+
+/**
+ * Draws the handle of the day that counts as today: it is dragged, or moved by arrow keys day by day and by the page keys month by month.
+ * @param host gets the event `today` with a TodayChange
+ */
+export function renderTodayHandle(host: HTMLElement, x: number, today: string, scale: TimeScale): SVGTemplateResult {
+  const tell = (day: string, how: Change): void => void host.dispatchEvent(new CustomEvent<TodayChange>('today', { detail: { day, how } }));
+  return svg`<g class="today-handle" role="slider" tabindex="0" aria-label=${timelineTexts.todayLine}
+    aria-valuenow=${Math.round(timeOf(today) / DAY)} aria-valuetext=${formatDay(today)}
+    @keydown=${(event: KeyboardEvent) => {
+      const step = STEPS[event.key];
+      if (step === undefined) return;
+      event.preventDefault();
+      tell(dayAt(timeOf(today) + step * DAY), 'settle');
+    }}
+    @mousedown=${(event: Event) => event.stopPropagation()}
+    @pointerdown=${(event: PointerEvent) => drag(event, scale, tell)}>
+    <rect x=${x - 14} width="28" height="34" fill="transparent" />
+    <path d="M${x - 6} 0H${x + 6}V6L${x} 13L${x - 6} 6Z" />
+  </g>`;
+}
+
+function drag(event: PointerEvent, scale: TimeScale, tell: (day: string, how: Change) => void): void {
+  const handle = event.currentTarget as SVGGElement;
+  const left = handle.ownerSVGElement?.getBoundingClientRect().left ?? 0;
+  const dayOf = ({ clientX }: PointerEvent): string => dayAt(scale.invert(clientX - left).getTime());
+  const stop = new AbortController();
+  handle.setPointerCapture(event.pointerId);
+  handle.addEventListener('pointermove', (move) => tell(dayOf(move), 'settle'), { signal: stop.signal });
+  const end = (last: PointerEvent): void => {
+    stop.abort();
+    tell(dayOf(last), 'step');
+  };
+  handle.addEventListener('pointerup', end, { signal: stop.signal });
+  handle.addEventListener('pointercancel', () => stop.abort(), { signal: stop.signal });
+}

@@ -56,6 +56,9 @@ function describeProxies(trustProxy: Config['trustProxy']): false | string[] | (
   return typeof trustProxy === 'number' ? (_, hop) => hop < trustProxy : [...trustProxy];
 }
 
+/** Headers of an answer that was begun and did not come about. */
+const OF_CONTENT = ['content-disposition', 'content-encoding', 'content-length', 'etag', 'x-revision', 'x-total-count', 'x-truncated'];
+
 type SendError = (error: unknown, request: FastifyRequest, reply: FastifyReply) => void;
 
 /** For what is refused before a hook ran, the headers of every answer are set here once more. */
@@ -64,6 +67,7 @@ function errorSender(logger: FastifyBaseLogger): SendError {
     const translated = translateFastifyError(error);
     logError(logger, translated, request.id);
     const { status, headers, body } = buildErrorReply(translated, request.id);
+    for (const name of OF_CONTENT) reply.removeHeader(name);
     if (!reply.hasHeader('x-request-id')) reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
     void reply.code(status).headers(headers).send(body);
   };

@@ -16,11 +16,10 @@ export function readParameters(parameters: readonly Parameter[], search: URLSear
     if (texts.length > 0) {
       const read = readValue(parameter, texts);
       if ('fault' in read) faults.push(`${parameter.name}: ${read.fault}`);
-      else setAt(variables, parameter.path, read.value);
+      else setAt(variables, parameter.path, checked(parameter.name, read.value));
     } else if (parameter.isRequired) faults.push(`${parameter.name}: expected a value, came none. ${describeType(parameter)}`.trim());
   }
   if (faults.length > 0) throw fail('BAD_USER_INPUT', faults.join(' '));
-  checkValues('the parameters', variables);
   return variables;
 }
 
@@ -40,6 +39,11 @@ function describeType({ type, kind }: Parameter): string {
         .map(({ name }) => name)
         .join(', ')}.`
     : `Give ${type.name}.`;
+}
+
+function checked(name: string, value: unknown): unknown {
+  checkValues(name, value);
+  return value;
 }
 
 function setAt(target: Record<string, unknown>, [first = '', ...rest]: readonly string[], value: unknown): void {

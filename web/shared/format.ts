@@ -1,9 +1,9 @@
-import { LANGUAGE } from './texts.js';
+import { LOCALE } from './texts.js';
 
-const whole = new Intl.NumberFormat(LANGUAGE);
-const day = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const list = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
-const plurals = new Intl.PluralRules(LANGUAGE);
+const whole = new Intl.NumberFormat(LOCALE);
+const day = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const plurals = new Intl.PluralRules(LOCALE);
 
 /** A count as a person writes it: 12,500. */
 export function formatNumber(number: number): string {
@@ -16,7 +16,7 @@ export function formatDay(text: string): string {
   return Number.isNaN(date.getTime()) ? text : day.format(date);
 }
 
-/** Names in a row: "A, B, and C". */
+/** Names in a row: "A, B and C". */
 export function formatList(names: readonly string[]): string {
   return list.format(names);
 }

@@ -17,8 +17,11 @@ import type {
 } from '../../src/view/gen/enums.js';
 import type { DropReason } from '../../src/view/address/parameter.js';
 
-/** The language of all texts here, for `Intl` and the `lang` of the page. */
+/** The language of all texts here, for the `lang` of the page. */
 export const LANGUAGE = 'en';
+
+/** How dates, numbers and lists are written: the English of the API, 29 November 2017. */
+export const LOCALE = 'en-GB';
 
 export const appTexts = {
   name: 'Demarche',
@@ -182,6 +185,72 @@ export const graphTexts = {
   full: (most: number): string => `The screen holds ${String(most)} things at most. Hide some to add others.`,
   unreadable: 'The page could not read the answer. Try again.',
   again: 'Try again',
+  label: (things: number, lines: number): string =>
+    `Graph of ${String(things)} ${things === 1 ? 'thing' : 'things'} and ${String(lines)} ${lines === 1 ? 'line' : 'lines'}`,
+  role: 'graph',
+  keys: 'Arrow keys go from thing to thing. Enter opens the thing. M opens its menu. E expands, C collapses, P pins, Delete hides. Plus and minus zoom, 0 shows all. Escape leaves the thing. The table shows the same.',
+  empty: 'Nothing is on the screen yet.',
+  emptyHint: 'Search for a person, a body, a law or an event, by any spelling.',
+  search: 'Search',
+  noWebGl: 'This browser does not draw the graph: it has no WebGL 2.',
+  noWebGlHint: 'The table shows the same things and lines.',
+  openTable: 'Open the table',
+  loading: 'Loading …',
+  arranging: 'Arranging …',
+  tools: 'Graph tools',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show all',
+  arrange: 'Arrange again',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  leftOut: (things: number, lines: number): string =>
+    `So that the picture moves smoothly, ${[things > 0 ? `${String(things)} things` : '', lines > 0 ? `${String(lines)} lines` : ''].filter(Boolean).join(' and ')} with the fewest links are not drawn. The table has all.`,
+  openEnd: (missing: 'agent' | 'target', count: number): string =>
+    `${missing === 'agent' ? 'by whom' : 'to whom'}: not said${count > 1 ? ` (${String(count)})` : ''}`,
+  thingSaid: (name: string, kind: string, lines: number, pinned: boolean): string =>
+    `${name}, ${kind.toLowerCase()}, ${String(lines)} ${lines === 1 ? 'line' : 'lines'}${pinned ? ', pinned' : ''}`,
+  openEndSaid: (name: string, label: string): string => `Open end at ${name}: ${label}`,
+  nothingThere: 'Nothing lies that way.',
+  menu: {
+    label: (name: string): string => `What to do with ${name}`,
+    open: 'Open details',
+    everything: 'Everything around it',
+    collapse: 'Collapse',
+    pin: 'Pin here',
+    unpin: 'Let go',
+    hide: 'Hide',
+    paths: 'Paths from here …',
+    show: 'Show what is linked by',
+    loading: 'Counting its links …',
+    none: 'It has no links.',
+    partOf: 'part of',
+    parts: 'its parts',
+    concern: (label: string): string => `about: ${label}`,
+    lineLabel: 'What to do with this line',
+    openLine: 'Open its claims',
+    apart: 'Draw link by link',
+    together: 'Gather into one line',
+    claims: 'Claims with this end open',
+  },
+  legend: {
+    title: 'Legend and filter',
+    close: 'Close the legend',
+    things: 'Things',
+    lines: 'Lines',
+    sure: 'How sure at least',
+    modality: 'What is said of it',
+    voice: 'Who says so',
+    verbs: 'Verbs',
+    allVerbs: 'All verbs',
+    moreVerbs: (count: number): string => `${String(count)} more`,
+    implied: 'an end is only implied',
+    anySure: 'any',
+    openEnd: 'an end that is not said',
+    showAll: 'Show all',
+    hidden: (count: number): string => `${String(count)} ${count === 1 ? 'link is' : 'links are'} hidden by filters.`,
+    arrow: 'The arrow shows who acts on whom. “+2” counts the other links in the same line.',
+  },
 } as const;
 
 export const shareTexts = {
@@ -298,7 +367,7 @@ export const openingTexts = {
   demands: 'Demands that are open',
   allDemands: (count: number): string => `All ${String(count)} open demands`,
   noDemands: 'No demand is open.',
-  byTo: (by: string, to: string): string => (to === '' ? by : `${by} of ${to}`),
+  byTo: (by: string, to: string): string => (to === '' ? by : `${by}, to ${to}`),
   next: 'What comes next',
   noNext: 'No meeting after today is known to this collection. The latest known:',
   noneKnown: 'No meeting is known to this collection.',
@@ -480,8 +549,7 @@ export const timelineTexts = {
   ofThing: (name: string): string => `What is said of ${name}, by date`,
   ofScreen: 'What is on the screen, by date',
   all: 'Show all that is on the screen',
-  counted: (dated: number, undated: number): string =>
-    `${String(dated)} with a date${undated === 0 ? '' : `, ${String(undated)} of which no source says when`}`,
+  counted: (dated: number, undated: number): string => `${String(dated)} with a date${undated === 0 ? '' : `, ${String(undated)} without`}`,
   left: (count: number): string => `${String(count)} more are not shown: narrow the filter to see them.`,
   most: (shown: number, all: number): string =>
     `The first ${String(shown)} of ${String(all)} are drawn: choose a shorter time to see the others.`,
@@ -500,8 +568,8 @@ export const timelineTexts = {
   todayOutside: (day: string): string => `${day} lies outside of this picture. Set another day to see what was still to come then.`,
   toCome: 'still to come',
   read: 'Point at an entry, or move with the arrow keys, to read it; Enter opens it.',
-  noDate: 'No source says when',
-  list: 'The same as a list',
+  undated: 'No source says when',
+  list: (undated: number): string => `The same as a list${undated === 0 ? '' : `, and ${String(undated)} without a date`}`,
   picture: 'Timeline',
   planned: 'planned',
   occasion: 'occasion',

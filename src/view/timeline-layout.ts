@@ -55,6 +55,7 @@ const FADE = 44;
 const ABOUT = 8;
 const GAP = 14;
 const LABEL_GAP = 6;
+const MARGIN = 8;
 const LEAST = 7;
 const POINT = 5;
 
@@ -115,7 +116,7 @@ function packRows(placed: readonly Placed[], top: number, width: number, measure
 function placeLabel({ item, x0, x1, form }: Placed, width: number, measure: (text: string) => number) {
   const [left, right] = [Math.max(0, x0), Math.min(width, x1)];
   const reach = form === 'point' ? POINT : 0;
-  const [roomLeft, roomRight] = [left - LABEL_GAP - reach, width - right - LABEL_GAP - reach];
+  const [roomLeft, roomRight] = [left - LABEL_GAP - reach - MARGIN, width - right - LABEL_GAP - reach - MARGIN];
   const full = measure(item.text);
   const isRight = full <= roomRight || roomRight >= roomLeft;
   const label = fit(item.text, Math.max(isRight ? roomRight : roomLeft, 0), measure);

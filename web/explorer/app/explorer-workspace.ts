@@ -6,6 +6,7 @@ import { appTexts } from '../../shared/texts.js';
 import type { Store } from '../store/store.js';
 import { StoreController } from '../store/store-controller.js';
 import '../panel/explorer-panel.js';
+import '../timeline/explorer-timeline-strip.js';
 
 /** The ways to show what is on the screen, each loaded when it is first chosen. */
 const PANES: Readonly<Record<Pane, () => Promise<unknown>>> = {
@@ -131,7 +132,10 @@ export class ExplorerWorkspace extends LitElement {
     const { view } = this.store.state;
     return html`
       ${this.renderTools(view.pane)}
-      <div class="stage">${this.renderPane(view.pane)}</div>
+      <div class="stage">
+        ${this.renderPane(view.pane)}
+        <explorer-timeline-strip .store=${this.store}></explorer-timeline-strip>
+      </div>
       <aside class=${hasPanel(view) ? 'open' : ''} aria-label=${appTexts.panel} tabindex="-1">
         <explorer-panel .store=${this.store}></explorer-panel>
       </aside>

@@ -12,8 +12,9 @@ export const MARK_MASKS: SVGTemplateResult = svg`<defs>
   <linearGradient id="ramp-back"><stop offset="0" stop-color="#fff" /><stop offset="1" stop-color="#fff" stop-opacity="0" /></linearGradient>
   <linearGradient id="lift"><stop offset="0" stop-color="#fff" stop-opacity=".12" /><stop offset="1" stop-color="#fff" stop-opacity=".85" /></linearGradient>
   <linearGradient id="lift-back"><stop offset="0" stop-color="#fff" stop-opacity=".85" /><stop offset="1" stop-color="#fff" stop-opacity=".12" /></linearGradient>
+  <linearGradient id="bump"><stop offset="0" stop-color="#fff" stop-opacity=".12" /><stop offset=".5" stop-color="#fff" /><stop offset="1" stop-color="#fff" stop-opacity=".12" /></linearGradient>
   <pattern id="stripes" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="4" fill="#fff" /></pattern>
-  ${['ramp', 'ramp-back', 'lift', 'lift-back'].map(
+  ${['ramp', 'ramp-back', 'lift', 'lift-back', 'bump'].map(
     (name) => svg`<mask id="mask-${name}" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#${name})" /></mask>`,
   )}
   <mask id="mask-about" maskUnits="userSpaceOnUse" x="-100000" y="-100000" width="200000" height="200000">
@@ -61,6 +62,8 @@ function drawBar({ x0, x1, core0, core1, y, item }: TimelineMark): SVGTemplateRe
       : svg`<rect class="shape" x=${from} y=${top} width=${to - from} height=${HALF * 2} mask=${mask === null ? nothing : `url(#${mask})`} />`;
   if (start === 'exact' && end === 'exact') return svg`<rect class="shape" x=${x0} y=${top} width=${x1 - x0} height=${HALF * 2} rx="2" />`;
   const isOneSided = core0 === core1;
+  if (isOneSided && start === 'soft' && end === 'soft') return svg`${piece(x0, x1, 'mask-bump')}`;
+  if (isOneSided && start === 'about' && end === 'about') return svg`${piece(x0, x1, 'mask-about')}`;
   const from = isOneSided && start === 'exact' ? x0 : isOneSided && end === 'exact' ? x1 : core0;
   const to = isOneSided ? from : core1;
   return svg`${piece(x0, from, MASKS[start][0])}${piece(from, to, null)}${piece(to, x1, MASKS[end][1])}

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { TimelineItem } from '../../../src/view/timeline-model.js';
+import type { TimelineItem, TimelineModel } from '../../../src/view/timeline-model.js';
 import { baseStyle } from '../../shared/base-style.js';
 import { describeSaying } from '../../shared/elements/saying.js';
 import { today as realToday } from '../../shared/format.js';
@@ -16,7 +16,7 @@ import { focusOn } from '../store/view-steps.js';
 import { openItem } from './open-item.js';
 import { paneStyle } from './pane-style.js';
 import { renderKey } from './render-key.js';
-import { renderList } from './render-list.js';
+import { renderEntries } from './render-entries.js';
 import './timeline-picture.js';
 import type { TimelinePicture } from './timeline-picture.js';
 import { TimelineSource } from './timeline-source.js';
@@ -60,10 +60,25 @@ export class ExplorerTimeline extends LitElement {
     const { scope } = this.source;
     return html`${this.renderHead(scope)} ${scope.model.dated.length === 0 ? this.renderEmpty() : this.renderPicture(scope)}
       <div class="reading" aria-live="polite">${this.renderReading()}</div>
-      <details class="twin">
-        <summary>${timelineTexts.list}</summary>
-        ${renderList(scope.model, (item) => this.open(item))}
-      </details>`;
+      ${this.renderTwin(scope.model)}`;
+  }
+
+  private renderTwin({ dated, undated }: TimelineModel): TemplateResult {
+    const open = (item: TimelineItem): void => openItem(this.store, item);
+    return html`<details class="twin">
+      <summary>${timelineTexts.list(undated.length)}</summary>
+      <ol>
+        ${renderEntries(dated, open)}
+      </ol>
+      ${
+        undated.length === 0
+          ? nothing
+          : html`<h3>${timelineTexts.undated}</h3>
+              <ul>
+                ${renderEntries(undated, open)}
+              </ul>`
+      }
+    </details>`;
   }
 
   private renderHead({ thing, model, left }: TimelineScope): TemplateResult {
@@ -119,8 +134,9 @@ export class ExplorerTimeline extends LitElement {
       .from=${filter.from}
       .to=${filter.to}
       .laneOf=${this.laneOf}
+      .laneOrder=${this.laneOrder}
       @read=${(event: CustomEvent<TimelineItem>) => this.show(event.detail)}
-      @open=${(event: CustomEvent<TimelineItem>) => this.open(event.detail)}
+      @open=${(event: CustomEvent<TimelineItem>) => openItem(this.store, event.detail)}
       @today=${({ detail }: CustomEvent<TodayChange>) => this.setToday(detail.day, detail.how)}
     ></timeline-picture>`;
   }
@@ -142,6 +158,11 @@ export class ExplorerTimeline extends LitElement {
     return this.verbs.state.data?.get(item.verb)?.group ?? timelineTexts.other;
   };
 
+  private get laneOrder(): readonly string[] {
+    const groups = [...(this.verbs.state.data?.values() ?? [])].map(({ group }) => group);
+    return [timelineTexts.occasions, ...new Set(groups), timelineTexts.other, timelineTexts.about];
+  }
+
   private get picture(): TimelinePicture | null {
     return this.renderRoot.querySelector<TimelinePicture>('timeline-picture');
   }
@@ -150,10 +171,6 @@ export class ExplorerTimeline extends LitElement {
     this.read = item;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => (this.asked = item.claim), PAUSE);
-  }
-
-  private open(item: TimelineItem): void {
-    openItem(this.store, item);
   }
 
   private setToday(day: string, how: TodayChange['how']): void {

@@ -4,7 +4,9 @@ import { css } from 'lit';
 export const paneStyle = css`
   :host {
     display: grid;
-    grid-template-rows: auto minmax(6rem, 1fr) auto auto;
+    grid-template-rows: auto minmax(11rem, 1fr);
+    grid-auto-rows: auto;
+    overflow: auto;
     min-height: 0;
   }
 
@@ -90,7 +92,7 @@ export const paneStyle = css`
 
   .reading {
     overflow: auto;
-    min-height: 3.6rem;
+    min-height: 2.6rem;
     max-height: 6rem;
     border-top: 1px solid var(--demarche-rule);
     padding: 0.45rem 1rem;

@@ -73,6 +73,20 @@ export const pictureStyle = css`
     fill-opacity: 0.45;
   }
 
+  .to-come-label {
+    fill: var(--demarche-soft);
+    font-style: italic;
+    text-anchor: end;
+  }
+
+  .entry text,
+  .lane {
+    paint-order: stroke;
+    stroke: var(--demarche-paper);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+
   .today {
     stroke: var(--demarche-alert);
     stroke-dasharray: 2 3;
@@ -140,8 +154,14 @@ export const pictureStyle = css`
     font-style: italic;
   }
 
-  .entry.outside {
+  .entry.outside .shape,
+  .entry.outside .line,
+  .entry.outside .halo {
     opacity: 0.3;
+  }
+
+  .entry.outside text {
+    fill: var(--demarche-soft);
   }
 
   .entry:focus {

@@ -30,7 +30,9 @@ export class TimelinePicture extends LitElement {
     from: { attribute: false },
     to: { attribute: false },
     laneOf: { attribute: false },
+    laneOrder: { attribute: false },
     width: { state: true },
+    height: { state: true },
     domain: { state: true },
     current: { state: true },
   };
@@ -43,16 +45,22 @@ export class TimelinePicture extends LitElement {
   declare to: string | null;
   /** Heading under which an item stands. */
   declare laneOf: (item: TimelineItem) => string;
+  declare laneOrder: readonly string[];
   declare private width: number;
+  declare private height: number;
   declare private domain: Domain | null;
   /** Id of the item that the keyboard is at. */
   declare private current: string | null;
   private zoom: TimeZoom | undefined;
-  private readonly sizes = new ResizeObserver(([entry]) => (this.width = Math.floor(entry?.contentRect.width ?? 0)));
+  private readonly sizes = new ResizeObserver(([entry]) => {
+    this.width = Math.floor(entry?.contentRect.width ?? 0);
+    this.height = Math.floor(entry?.contentRect.height ?? 0);
+  });
 
   constructor() {
     super();
-    [this.width, this.domain, this.current, this.from, this.to] = [0, null, null, null, null];
+    [this.width, this.height, this.laneOrder] = [0, 0, []];
+    [this.domain, this.current, this.from, this.to] = [null, null, null, null];
   }
 
   override connectedCallback(): void {
@@ -96,8 +104,9 @@ export class TimelinePicture extends LitElement {
   protected override render(): TemplateResult {
     const scale = scaleTime(this.domain ?? this.whole, this.width);
     const shown = this.choose(scale);
-    const layout = layoutTimeline({ dated: shown }, { scale, laneOf: this.laneOf, measure: (text) => measureText(text, FONT) });
-    const height = Math.max(layout.height + 16, 120);
+    const { laneOf, laneOrder } = this;
+    const layout = layoutTimeline({ dated: shown }, { scale, laneOf, laneOrder, measure: (text) => measureText(text, FONT) });
+    const height = Math.max(layout.height + 16, this.height - AXIS - 4);
     return html`<div class="canvas">${this.width === 0 ? nothing : this.renderPicture(scale, layout, height)}</div>
       <p class="side">
         <span>${layout.earlier > 0 ? timelineTexts.earlier(layout.earlier) : nothing}</span>
@@ -116,13 +125,20 @@ export class TimelinePicture extends LitElement {
         ${renderTodayHandle(this, now, this.today, scale)}
       </svg>
       <svg class="marks" height=${height} role="group" aria-label=${timelineTexts.picture} @keydown=${this.move}>
-        ${MARK_MASKS}
-        ${now < this.width ? svg`<rect class="to-come" x=${Math.max(0, now)} width=${this.width - Math.max(0, now)} height=${height} />` : nothing}
+        ${MARK_MASKS} ${this.renderToCome(Math.max(0, now), height)}
         ${ticks.map(({ x, isYear }) => svg`<line class="grid ${isYear ? 'year' : ''}" x1=${x} x2=${x} y2=${height} />`)}
         <line class="today" x1=${now} x2=${now} y2=${height} />
         ${layout.lanes.map((lane) => this.renderLane(lane, stop))}
       </svg>
     `;
+  }
+
+  private renderToCome(x: number, height: number): SVGTemplateResult | typeof nothing {
+    const room = this.width - x;
+    if (room <= 0) return nothing;
+    const { toCome } = timelineTexts;
+    return svg`<rect class="to-come" x=${x} width=${room} height=${height} />
+      ${room > measureText(toCome, FONT) + 16 ? svg`<text class="to-come-label" x=${this.width - 8} y=${height - 10}>${toCome} →</text>` : nothing}`;
   }
 
   private renderLane({ name, y, marks }: TimelineLane, stop: string | null): SVGTemplateResult {

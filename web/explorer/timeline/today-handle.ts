@@ -28,6 +28,7 @@ export function renderTodayHandle(host: HTMLElement, x: number, today: string, s
       event.preventDefault();
       tell(dayAt(timeOf(today) + step * DAY), 'settle');
     }}
+    @keyup=${(event: KeyboardEvent) => (STEPS[event.key] === undefined ? undefined : tell(today, 'step'))}
     @mousedown=${(event: Event) => event.stopPropagation()}
     @pointerdown=${(event: PointerEvent) => drag(event, scale, tell)}>
     <rect x=${x - 14} width="28" height="34" fill="transparent" />

@@ -8,6 +8,7 @@ import type { View } from '../../../src/view/view.js';
 import { NO_HISTORY, remember, stepBack, stepForward } from './history.js';
 import type { History } from './history.js';
 import { loadThings } from './load-things.js';
+import { toRelationFilter } from './relation-filter.js';
 import type { Change, State, Store } from './store.js';
 
 /** What the store needs of the browser: the address, and to be told when the person goes back. */
@@ -23,6 +24,9 @@ export function createStore(ask: Ask, bar: AddressBar): Store & { readonly readA
   const listeners = new Set<() => void>();
   let history: History = NO_HISTORY;
   let missing = new Set<string>();
+  /** Things on the screen among all of which the links were asked for. */
+  const joined = new Set<string>();
+  let isBehind = false;
   let state: State = {
     ...first,
     missing: [],
@@ -46,24 +50,49 @@ export function createStore(ask: Ask, bar: AddressBar): Store & { readonly readA
   function show(view: View, how: Change): void {
     if (view === state.view) return;
     bar.write(writeView(view), how);
-    set({ view, dropped: [] });
+    become(view, []);
+  }
+
+  /** What was asked with other documents or speakers says nothing of these: its links are asked for anew. */
+  function become(view: View, dropped: State['dropped']): void {
+    const isSame = isAskedAlike(view, state.view);
+    if (!isSame) joined.clear();
+    set({ view, dropped, ...(isSame ? {} : { data: { ...EMPTY_GRAPH, things: state.data.things } }) });
     void load();
   }
 
+  /** One question at a time; what is added meanwhile is asked for behind it. */
   async function load(): Promise<void> {
-    const wanted = state.view.things.map(({ id }) => id).filter((id) => !state.data.things.has(id) && !missing.has(id));
+    isBehind = state.loading > 0;
+    if (isBehind) return;
+    do {
+      isBehind = false;
+      await loadWanted();
+    } while (isBehind as boolean);
+  }
+
+  async function loadWanted(): Promise<void> {
+    const shown = new Set(state.view.things.map(({ id }) => id));
+    for (const id of joined) if (!shown.has(id)) joined.delete(id);
+    const wanted = [...shown].filter((id) => !joined.has(id) && !missing.has(id));
     if (wanted.length === 0) {
       if (state.error !== null) set({ error: null });
       return;
     }
-    set({ loading: state.loading + 1 });
+    const { view } = state;
+    set({ loading: 1 });
     try {
-      const loaded = await loadThings(ask, state, wanted);
+      const loaded = await loadThings(ask, view.filter, wanted, [...joined]);
+      if (!isAskedAlike(view, state.view)) {
+        set({ loading: 0 });
+        return;
+      }
       for (const id of loaded.missing) missing.add(id);
-      set({ data: addSubgraph(state.data, loaded), missing: [...missing], loading: state.loading - 1, error: null });
+      for (const id of wanted) if (!missing.has(id)) joined.add(id);
+      set({ data: addSubgraph(state.data, loaded), missing: [...missing], loading: 0, error: null });
       if (loaded.truncated) set({ notice: { kind: 'info', text: loaded.truncated } });
     } catch (error) {
-      set({ loading: state.loading - 1, error: toAskError(error) });
+      set({ loading: 0, error: toAskError(error) });
     }
   }
 
@@ -106,8 +135,7 @@ export function createStore(ask: Ask, bar: AddressBar): Store & { readonly readA
     readAddress() {
       const { view, dropped } = readView(bar.read());
       history = remember(history, state.view);
-      set({ view, dropped });
-      void load();
+      become(view, dropped);
     },
   };
   void load();
@@ -117,6 +145,11 @@ export function createStore(ask: Ask, bar: AddressBar): Store & { readonly readA
 function isSamePicture(before: State, next: Omit<State, 'model'>): boolean {
   const [one, other] = [before.view, next.view];
   return before.data === next.data && one.things === other.things && one.opened === other.opened && one.filter === other.filter;
+}
+
+/** Whether two views ask the API for the same links; all else of a filter is held on the page. */
+function isAskedAlike(one: View, other: View): boolean {
+  return JSON.stringify(toRelationFilter(one.filter)) === JSON.stringify(toRelationFilter(other.filter));
 }
 
 function toAskError(error: unknown): AskError {

@@ -17,8 +17,6 @@ export interface Wanted {
 
 /** Links at most in one answer: with what is asked of each, more would cost more than the API allows. */
 const MOST_LINKS = 600;
-/** Things at most in one question at depth 0. */
-const MOST_OF = 1000;
 
 /**
  * Asks for the neighbours of a thing and shows them: one step, that can be undone.
@@ -49,10 +47,6 @@ export async function expand(
       const shown = addThings(view, [id, ...neighbourhood.things.map((thing) => thing.id)]);
       return shown.expanded.includes(id) ? shown : { ...shown, expanded: [...shown.expanded, id] };
     }, how);
-    void loadAmong(
-      store,
-      neighbourhood.things.map((thing) => thing.id),
-    );
     if (store.state.view.things.length === MOST_THINGS) store.notify({ kind: 'info', text: graphTexts.full(MOST_THINGS) });
     else if (neighbourhood.truncated) store.notify({ kind: 'info', text: graphTexts.truncated(MOST_LINKS) });
     return store.state.view.things.length - before;
@@ -67,26 +61,6 @@ export async function expand(
       },
     });
     return null;
-  }
-}
-
-/** The links of what came to what is there: an answer about one thing holds only its own. Their absence is no fault of the step. */
-async function loadAmong(store: Store, fresh: readonly string[]): Promise<void> {
-  const others = store.state.view.things.map(({ id }) => id).filter((id) => !fresh.includes(id));
-  const of = [...fresh, ...others].slice(0, MOST_OF);
-  const filter = toRelationFilter(store.state.view.filter);
-  try {
-    const { neighbourhood } = await store.ask(SubgraphDocument, {
-      of,
-      depth: 0,
-      direction: 'BOTH',
-      filter,
-      through: ALL_KINDS,
-      limit: MOST_LINKS,
-    });
-    store.addData(neighbourhood);
-  } catch (error) {
-    if (!(error instanceof AskError)) throw error;
   }
 }
 

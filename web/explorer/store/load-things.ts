@@ -2,9 +2,9 @@ import type { Ask } from '../../../src/view/ask.js';
 import type { Link, OpenEnd, Thing } from '../../../src/view/graph-data.js';
 import { SubgraphDocument } from '../../../src/view/gen/graphql.js';
 import { ALL_KINDS } from '../../../src/view/view.js';
+import type { ViewFilter } from '../../../src/view/view.js';
 import { graphTexts } from '../../shared/texts.js';
 import { toRelationFilter } from './relation-filter.js';
-import type { State } from './store.js';
 
 /** Things at most in one question, as the API has it at depth 0. */
 const MOST_OF = 1000;
@@ -21,16 +21,16 @@ export interface LoadedThings {
 }
 
 /**
- * Loads things and the links among them and those that are there already.
+ * Loads things and the links among them and to those that are there already.
  * Beyond a thousand things, the links of the new ones to each other and to the first others are loaded, as many as fit.
  * @throws AskError
  */
-export async function loadThings(ask: Ask, { view, data }: State, wanted: readonly string[]): Promise<LoadedThings> {
+export async function loadThings(ask: Ask, filter: ViewFilter, wanted: readonly string[], known: readonly string[]): Promise<LoadedThings> {
   const parts: LoadedThings[] = [];
   for (let from = 0; from < wanted.length; from += MOST_OF) {
     const some = wanted.slice(from, from + MOST_OF);
-    const known = view.things.map(({ id }) => id).filter((id) => data.things.has(id));
-    parts.push(await loadAmong(ask, [...some, ...known.slice(0, MOST_OF - some.length)], some, view.filter));
+    const others = [...known, ...wanted.slice(0, from)];
+    parts.push(await loadAmong(ask, [...some, ...others.slice(0, MOST_OF - some.length)], some, filter));
   }
   return {
     things: parts.flatMap((part) => part.things),
@@ -41,12 +41,7 @@ export async function loadThings(ask: Ask, { view, data }: State, wanted: readon
   };
 }
 
-async function loadAmong(
-  ask: Ask,
-  of: readonly string[],
-  wanted: readonly string[],
-  filter: State['view']['filter'],
-): Promise<LoadedThings> {
+async function loadAmong(ask: Ask, of: readonly string[], wanted: readonly string[], filter: ViewFilter): Promise<LoadedThings> {
   const variables = {
     of,
     depth: 0,

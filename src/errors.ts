@@ -39,6 +39,7 @@ export const ERROR_CODES = Object.freeze({
   NEO4J_LOCKED: kind(409, 'Another process uses the same database files.'),
   NEO4J_START_FAILED: kind(500, 'Neo4j was started and did not come up.'),
   NEO4J_DUMP_FAILED: kind(500, 'A dump of the database could not be made, or not be loaded.'),
+  NEO4J_IMPORT_FAILED: kind(500, 'Tables could not be imported into the database.'),
   NEO4J_AUTH_FAILED: kind(500, 'Neo4j refuses the user name or the password.'),
   NEO4J_WRONG_VERSION: kind(500, 'The Neo4j server is too old or of an unknown kind.'),
 });

@@ -21,15 +21,20 @@ const TIMEOUT = { timeoutMs: 300_000 } as const;
 /**
  * Checks the stored graph: by the statements of cypher/check/, and against the graph that the files make.
  * Neo4j Community cannot enforce that something exists, so this does.
+ * @param graph null where the stored graph was generated, and so is of no files
  */
-export async function checkGraph(database: Database, graph: Graph, model: Pick<Model, 'relationTypes'>): Promise<readonly GraphFault[]> {
+export async function checkGraph(
+  database: Database,
+  graph: Graph | null,
+  model: Pick<Model, 'relationTypes'>,
+): Promise<readonly GraphFault[]> {
   const types = model.relationTypes.map(({ name }) => name);
   const faults: GraphFault[] = [];
   for (const { name, purpose, text } of readChecks(types)) {
     const rows = await database.read({ text, parameters: {} }, TIMEOUT);
     faults.push(...rows.map(([id, found]) => ({ check: name, id: String(id), message: `${purpose} (${String(found)})` })));
   }
-  return Object.freeze([...faults, ...(await compareWithFiles(database, graph))]);
+  return Object.freeze([...faults, ...(graph === null ? [] : await compareWithFiles(database, graph))]);
 }
 
 /** Every check, with `:RELATION` standing for all relation types. */

@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { IMPORT_ARGUMENTS, writeCsv } from '../cases/generate/csv/write-csv.js';
 import { generateGraph } from '../cases/generate/generate-graph.js';
 import { storeParts } from '../cases/load/store-parts.js';
-import type { StoredParts } from '../cases/load/store-parts.js';
+import type { PartedGraph, StoredParts, StorePartsOptions } from '../cases/load/store-parts.js';
 import { setupDatabase } from '../cases/setup-database.js';
+import type { Model } from '../model/model.js';
 import type { CommandContext } from './command-context.js';
 import { printProgress } from './print-progress.js';
 
@@ -10,6 +12,7 @@ interface GenerateFlags {
   readonly actors: number;
   readonly claims: number;
   readonly seed: number;
+  readonly csv?: string;
   readonly allowRemoval?: boolean;
 }
 
@@ -23,20 +26,26 @@ export function buildGenerateCommand(context: CommandContext): Command {
     .option('--actors <number>', 'how many people, groups, bodies and states', parseNumber, 10_000)
     .option('--claims <number>', 'how many claims; everything else is in proportion', parseNumber, 50_000)
     .option('--seed <number>', 'another number makes another graph of the same shape', parseNumber, 1)
+    .option('--csv <folder>', 'write tables for the import tool of Neo4j into this folder instead, which is much faster for millions')
     .option('--allow-removal', 'even where the database holds a collection of case files, which goes')
     .action((flags: GenerateFlags) => runGenerate(context, flags));
 }
 
-async function runGenerate(context: CommandContext, { actors, claims, seed, allowRemoval = false }: GenerateFlags): Promise<void> {
+async function runGenerate(context: CommandContext, { actors, claims, seed, csv, allowRemoval = false }: GenerateFlags): Promise<void> {
   const model = context.loadModel();
   const graph = generateGraph({ actors, claims, seed }, model.relationTypes);
   const tell = printProgress();
+  const onProgress = (nodes: number, relationships: number): void =>
+    tell(`Writing: ${String(nodes)} nodes and ${String(relationships)} relationships`, true);
+  if (csv === undefined) await storeOnline(context, model, graph, { allowRemoval, onProgress });
+  else context.print(describeCsv(csv, graph.description, writeCsv(graph, csv, { onProgress })));
+}
+
+async function storeOnline(context: CommandContext, model: Model, graph: PartedGraph, options: StorePartsOptions): Promise<void> {
   const database = await context.openDatabase();
   try {
     await setupDatabase(database, model);
-    const onProgress = (nodes: number, relationships: number): void =>
-      tell(`Writing: ${String(nodes)} nodes and ${String(relationships)} relationships`, true);
-    const stored = await storeParts(database, graph, { allowRemoval, onProgress });
+    const stored = await storeParts(database, graph, options);
     context.print(describeStored(graph.description, stored));
   } finally {
     await database.close();
@@ -48,6 +57,17 @@ export function describeStored(description: string, { nodes, relationships, wrot
   if (!wrote) return `The database holds this graph already (${description}). Nothing was written.`;
   const gone = removed === 0 ? '' : ` ${String(removed)} nodes that were there before are gone.`;
   return `Generated ${description}: ${String(nodes)} nodes and ${String(relationships)} relationships.${gone} "demarche load" makes it the case again.`;
+}
+
+/** Says what was written, and how it comes into a database. */
+export function describeCsv(folder: string, description: string, { nodes, relationships }: ReturnType<typeof writeCsv>): string {
+  return [
+    `Generated ${description}: ${String(nodes)} nodes and ${String(relationships)} relationships, as tables in ${folder}.`,
+    'Into the Neo4j that Demarche runs, while it stands still:',
+    `  npx demarche neo4j import ${folder}`,
+    'Into another one, on its machine:',
+    `  cd ${folder} && neo4j-admin database import full @${IMPORT_ARGUMENTS}`,
+  ].join('\n');
 }
 
 function parseNumber(text: string): number {

@@ -3,6 +3,7 @@ import { readConfig } from '../config.js';
 import type { Config } from '../config.js';
 import { fail } from '../errors.js';
 import { dumpNeo4j, loadDump } from '../neo4j/dump.js';
+import { importNeo4j } from '../neo4j/import.js';
 import { startDetached } from '../neo4j/manage.js';
 import type { ProgramOptions } from '../neo4j/start-options.js';
 import { statusNeo4j, stopNeo4j } from '../neo4j/status.js';
@@ -56,6 +57,14 @@ export function buildNeo4jCommand(readSettings: () => Config = readConfig): Comm
     .action(async (file: string) => {
       await withSignals((signal) => loadDump(file, { ...choose(readSettings()), signal }));
       console.log(`The database is that of ${file}.`);
+    });
+  command
+    .command('import <folder>')
+    .description('Makes the database from the tables that "demarche generate --csv" wrote. Neo4j must not run.')
+    .option('--allow-removal', 'even where there is a database, which goes')
+    .action(async (folder: string, { allowRemoval = false }: { allowRemoval?: boolean }) => {
+      await withSignals((signal) => importNeo4j(folder, { ...choose(readSettings()), allowRemoval, signal }));
+      console.log(`The database is that of ${folder}. The next start makes its constraints and indexes.`);
     });
   return command;
 }

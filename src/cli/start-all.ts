@@ -1,5 +1,7 @@
 import { loadCase } from '../cases/load-case.js';
 import type { LoadReport } from '../cases/load-case.js';
+import { readGenerated } from '../cases/load/mark-collection.js';
+import { setupDatabase } from '../cases/setup-database.js';
 import type { Config } from '../config.js';
 import { DemarcheError } from '../errors.js';
 import { createEngine } from '../execute.js';
@@ -51,6 +53,12 @@ async function openManaged({ config, model, tell, ending }: StartParts): Promise
   ending.add(() => managed.stop());
   const database = connect(managed);
   ending.add(() => database.close());
+  const generated = await readGenerated(database);
+  if (generated !== null) {
+    await setupDatabase(database, model);
+    tell(`Showing a generated graph (${generated}). "npx demarche load" makes it that of the case files again.`);
+    return database;
+  }
   tell(`Checking the case files in ${config.data}`);
   tell(describeLoad(await loadCase(config.data, database, model, { signal: ending.signal, onProgress: loadTeller(tell) })));
   return database;

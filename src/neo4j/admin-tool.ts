@@ -14,6 +14,8 @@ export interface Program {
 export interface AdminStreams {
   readonly input?: Readable;
   readonly output?: Writable;
+  /** Folder that relative paths start at; default: that of Neo4j. */
+  readonly folder?: string;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -28,7 +30,7 @@ export async function runAdminTool(
   streams: AdminStreams = {},
 ): Promise<{ code: number | null; said: string }> {
   const child = spawn(program.java, listAdminArguments(program.jars, command), {
-    cwd: layout.home,
+    cwd: streams.folder ?? layout.home,
     env: { NEO4J_HOME: layout.home, NEO4J_CONF: layout.conf },
     stdio: 'pipe',
     ...(streams.signal ? { signal: streams.signal } : {}),

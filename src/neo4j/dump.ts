@@ -3,19 +3,9 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail } from '../errors.js';
 import { runAdminTool } from './admin-tool.js';
-import type { Program } from './admin-tool.js';
 import { DATABASE, forgetAside, moveAside, removeDatabase, restoreAside } from './dump-files.js';
-import { layOut } from './layout.js';
-import type { Layout } from './layout.js';
-import { readLock } from './lock.js';
-import { sizeMemory } from './memory.js';
-import { takeOwnership } from './owner.js';
-import { prepareProgram } from './prepare.js';
-import { findRunning } from './process-file.js';
-import { SILENT } from './progress.js';
 import type { ProgramOptions } from './start-options.js';
-import { stopProcess } from './stop-process.js';
-import { writeConf } from './write-conf.js';
+import { findReason, whileStopped } from './while-stopped.js';
 
 /**
  * Writes the database into a dump file, while Neo4j stands still.
@@ -65,31 +55,6 @@ export async function loadDump(file: string, options: ProgramOptions): Promise<v
   });
 }
 
-async function whileStopped<T>(options: ProgramOptions, work: (layout: Layout, program: Program) => Promise<T>): Promise<T> {
-  const { signal, onProgress = SILENT } = options;
-  const layout = layOut(options.home);
-  const release = await takeOwnership(layout.owner, { onProgress, signal });
-  try {
-    const found = await findRunning(layout);
-    if (found?.detached === true)
-      throw fail('NEO4J_LOCKED', `Neo4j runs (process ${String(found.pid)}). Stop it first: demarche neo4j stop`, {
-        details: { pid: found.pid },
-      });
-    if (found !== null) await stopProcess(found);
-    const program = await prepareProgram(readLock(), options);
-    await writeConf(layout, found?.port ?? 0, sizeMemory());
-    await restoreAside(layout);
-    return await work(layout, program);
-  } finally {
-    await release();
-  }
-}
-
 function explain(what: string, said: string): Error {
-  const lines = said.split('\n').filter((line) => line.trim() !== '' && !/^\s+at |--verbose/.test(line));
-  return fail(
-    'NEO4J_DUMP_FAILED',
-    `${what}: ${lines.find((line) => /fail|error|exception/i.test(line)) ?? lines.at(-1) ?? 'the tool does not say why'}`,
-    { details: { said } },
-  );
+  return fail('NEO4J_DUMP_FAILED', `${what}: ${findReason(said)}`, { details: { said } });
 }

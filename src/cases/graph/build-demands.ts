@@ -48,6 +48,11 @@ export function buildChange(owner: string, change: CaseChange, claims: ReadonlyM
     from: owner,
     to: change.claim,
     owner,
-    props: { to: toEnum(change.to), part: change.part, ...writeDate(date), saidOn: saidOn.of(change.claim) },
+    props: writeProperties({
+      to: toEnum(change.to),
+      part: change.part.length === 0 ? null : change.part,
+      ...writeDate(date),
+      saidOn: saidOn.of(change.claim),
+    }),
   };
 }

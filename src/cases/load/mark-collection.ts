@@ -1,4 +1,4 @@
-import type { Transaction } from '../../run/database.js';
+import type { Database, Transaction } from '../../run/database.js';
 import { loadStatement } from './load-statement.js';
 
 /** What is stored of the collection as a whole. */
@@ -18,6 +18,11 @@ export async function readCollection(run: Transaction['run'], name: 'read-collec
     unfinished: unfinished === true,
     generated: typeof generated === 'string' ? generated : null,
   };
+}
+
+/** What was asked of the generator; null where the stored graph was made from case files, or there is none. */
+export async function readGenerated(database: Database): Promise<string | null> {
+  return (await readCollection((text) => database.read({ text, parameters: {} }), 'read-collection')).generated;
 }
 
 /** Says what the graph was made from, and whether a load is under way. */

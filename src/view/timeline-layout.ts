@@ -99,18 +99,18 @@ function placeShape({ form, from, to, start, end, core, parts }: DateShape, scal
   return { form: isPoint ? 'point' : isBracket ? 'bracket' : 'bar', x0, x1, core0, core1, parts: parts.map(known) };
 }
 
-/** First fit by the left end. A label stands to the right of its shape, or to its left where the right has no room. */
+/** By date, each in the first row that has room. A label stands to the right of its shape, or to its left where the right has no room. */
 function packRows(placed: readonly Placed[], top: number, width: number, measure: (text: string) => number) {
-  const ends: number[] = [];
-  const labelled = placed.map((one) => ({ ...one, ...placeLabel(one, width, measure) }));
-  labelled.sort((one, other) => one.from - other.from || one.to - other.to);
-  const marks = labelled.map(({ from, to, ...mark }): TimelineMark => {
-    const free = ends.findIndex((end) => end + GAP <= from);
-    const row = free === -1 ? ends.length : free;
-    ends[row] = to;
-    return { ...mark, y: top + row * ROW + ROW / 2 };
+  const rows: (readonly [from: number, to: number])[][] = [];
+  const marks = placed.map((one): TimelineMark => {
+    const { from, to, ...label } = placeLabel(one, width, measure);
+    const isFree = (row: (typeof rows)[number]): boolean => row.every(([left, right]) => right + GAP <= from || to + GAP <= left);
+    const free = rows.findIndex(isFree);
+    const row = free === -1 ? rows.length : free;
+    (rows[row] ??= []).push([from, to]);
+    return { ...one, ...label, y: top + row * ROW + ROW / 2 };
   });
-  return { marks, rows: ends.length };
+  return { marks, rows: rows.length };
 }
 
 function placeLabel({ item, x0, x1, form }: Placed, width: number, measure: (text: string) => number) {

@@ -1,0 +1,67 @@
+import type { SubjectData } from '../subject-data.js';
+import { describeSubject, titleOf } from '../subject-texts.js';
+import { drawClaim } from './draw-claim.js';
+import { drawGraph, limitToRoom } from './draw-graph.js';
+import { drawDemand, drawDemands, drawDocument, drawHome, drawNothing, drawStory } from './draw-lists.js';
+import { drawPaths } from './draw-path.js';
+import { drawTimeline } from './draw-timeline.js';
+import { drawThing } from './draw-thing.js';
+import { drawFrame, scaleOf } from './frame.js';
+import type { Canvas, Framed } from './frame.js';
+import { legendOf } from './legend.js';
+import type { Picture, Shape } from './picture.js';
+
+/**
+ * Draws what was loaded for a subject. The same data always gives the same picture.
+ * @param canvas its size, and whether it has its title and its source line within it
+ */
+export function drawSubject(data: SubjectData, canvas: Canvas): Picture {
+  const title = titleOf(data);
+  const description = describeSubject(data);
+  const done = (shapes: readonly Shape[]): Picture => ({ width: canvas.width, height: canvas.height, title, description, shapes });
+  if (data.kind === 'graph') {
+    const scale = scaleOf(canvas.width);
+    const model = limitToRoom(data, canvas.width * canvas.height * 0.75, scale);
+    const { shapes, content } = drawFrame(
+      { title, subtitle: describeShown(description, model.things.length, data.view.things.length), source: data.source },
+      canvas,
+      legendOf(model),
+    );
+    return done([...shapes, ...drawGraph(model, data.focus?.id ?? null, content, scale)]);
+  }
+  const isOwnTitle = data.kind === 'claim';
+  const framed = drawFrame({ title: isOwnTitle ? '' : title, subtitle: isOwnTitle ? '' : description, source: data.source }, canvas);
+  return done([...framed.shapes, ...drawContent(data, framed)]);
+}
+
+/** A picture that has no room for all says so. */
+function describeShown(description: string, drawn: number, all: number): string {
+  return drawn === all ? description : `${description} The ${String(drawn)} nearest things are drawn.`;
+}
+
+function drawContent(data: Exclude<SubjectData, { readonly kind: 'graph' }>, { content, scale }: Framed): readonly Shape[] {
+  switch (data.kind) {
+    case 'path':
+      return data.paths.length === 0 ? drawNothing(describeSubject(data), content, scale) : drawPaths(data.paths, content, scale);
+    case 'timeline':
+      return data.claims.length === 0 ? drawNothing(describeSubject(data), content, scale) : drawTimeline(data, content, scale);
+    case 'demands':
+      return data.demands.length === 0
+        ? drawNothing('No demand fits what was asked for.', content, scale)
+        : drawDemands(data, content, scale);
+    case 'demand':
+      return drawDemand(data.demand, content, scale);
+    case 'claim':
+      return drawClaim(data.claim, content, scale);
+    case 'thing':
+      return drawThing(data.thing, content, scale);
+    case 'document':
+      return drawDocument(data.document, content, scale);
+    case 'story':
+      return drawStory(data.story, content, scale);
+    case 'home':
+      return drawHome(data.source, content, scale);
+    case 'missing':
+      return drawNothing(titleOf(data), content, scale);
+  }
+}

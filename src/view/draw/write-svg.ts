@@ -1,0 +1,63 @@
+import type { GroupShape, PathShape, Picture, Shape, TextShape } from './picture.js';
+import { round } from './shapes.js';
+import type { Theme } from './theme.js';
+
+/** The face of all texts; where it is not there, one of about the same width. */
+const FACE = "'Noto Sans', 'Open Sans', 'Segoe UI', 'Helvetica Neue', sans-serif";
+
+export interface SvgOptions {
+  readonly theme: Theme;
+  /** Base address without a slash at its end, for the links; null: without links. */
+  readonly base: string | null;
+}
+
+/**
+ * Writes a picture as an SVG document that needs nothing else: presentation attributes alone, no style, no script.
+ * @returns XML text in UTF-8
+ */
+export function writeSvg(picture: Picture, { theme, base }: SvgOptions): string {
+  const write = (shape: Shape): string => {
+    switch (shape.kind) {
+      case 'path':
+        return writePath(shape, theme);
+      case 'text':
+        return writeText(shape, theme);
+      case 'group':
+        return writeGroup(shape, shape.shapes.map(write).join(''), base);
+    }
+  };
+  const size = `width="${round(picture.width)}" height="${round(picture.height)}" viewBox="0 0 ${round(picture.width)} ${round(picture.height)}"`;
+  const texts = `<title id="title">${escapeXml(picture.title)}</title><desc id="desc">${escapeXml(picture.description)}</desc>`;
+  const ground = `<rect width="100%" height="100%" fill="${theme.paper}"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title desc" font-family="${FACE}">${texts}${ground}${picture.shapes.map(write).join('')}</svg>\n`;
+}
+
+function writePath({ d, fill, stroke, width, dash, opacity }: PathShape, theme: Theme): string {
+  const line =
+    stroke === null ? '' : ` stroke="${theme[stroke]}" stroke-width="${round(width)}" stroke-linecap="round" stroke-linejoin="round"`;
+  const dashes = dash === null ? '' : ` stroke-dasharray="${dash}"`;
+  return `<path d="${d}" fill="${fill === null ? 'none' : theme[fill]}"${line}${dashes}${opacity === 1 ? '' : ` opacity="${String(opacity)}"`}/>`;
+}
+
+/** The edge is a text of its own below the other, since not every program paints the edge first when told to. */
+function writeText({ x, y, text, size, bold, ink, anchor, turn, halo }: TextShape, theme: Theme): string {
+  const place = `x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${bold ? ' font-weight="600"' : ''}`;
+  const how = `${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${turn === 0 ? '' : ` transform="rotate(${round(turn)} ${round(x)} ${round(y)})"`}`;
+  const content = escapeXml(text);
+  const edge = `stroke="${theme.paper}" stroke-width="${round(size / 3)}" stroke-linejoin="round"`;
+  const below = halo ? `<text ${place}${how} fill="none" ${edge} aria-hidden="true">${content}</text>` : '';
+  return `${below}<text ${place}${how} fill="${theme[ink]}">${content}</text>`;
+}
+
+function writeGroup({ label, link }: GroupShape, content: string, base: string | null): string {
+  const title = label === null ? '' : `<title>${escapeXml(label)}</title>`;
+  const whole = `<g>${title}${content}</g>`;
+  return link === null || base === null ? whole : `<a href="${escapeXml(base + link)}" target="_blank">${whole}</a>`;
+}
+
+/** Letters that XML does not allow at all are left out. */
+function escapeXml(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  const allowed = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  return allowed.replace(/[&<>"']/g, (letter) => `&#${String(letter.charCodeAt(0))};`);
+}

@@ -1,0 +1,105 @@
+import { buildGraphModel } from './graph-model.js';
+import { describePlace, describeSaying } from './draw/draw-claim.js';
+import { capital, count, describeKind, nameAll, nameSome, STATUS_WORDS, writeDay } from './draw/words.js';
+import type { DemandsShown, GraphShown, PathsShown, SubjectData } from './subject-data.js';
+
+/** What a subject is called: title of its page, its picture and its preview. */
+export function titleOf(data: SubjectData): string {
+  switch (data.kind) {
+    case 'graph':
+      return data.focus === null ? capital(nameSome(namesOf(data), 3)) : `Around ${data.focus.name}`;
+    case 'path':
+      return `From ${data.from.name} to ${data.to.name}`;
+    case 'timeline':
+      return `${capital(data.thing.name)}: what happened when`;
+    case 'demands':
+      return titleOfLedger(data);
+    case 'demand':
+      return capital(data.demand.object);
+    case 'claim':
+      return data.claim.statement;
+    case 'thing':
+      return capital(data.thing.name);
+    case 'document':
+      return data.document.title;
+    case 'story':
+      return data.story.title;
+    case 'home':
+      return 'Who did what to whom, who demanded what of whom, and what came of it';
+    case 'missing':
+      return `There is no ${data.what} with the id ${data.id}`;
+  }
+}
+
+/** What a subject shows, in one or two plain sentences: for previews, and for those who do not see the picture. */
+export function describeSubject(data: SubjectData): string {
+  switch (data.kind) {
+    case 'graph':
+      return describeGraph(data);
+    case 'path':
+      return describePaths(data);
+    case 'timeline': {
+      const dated = data.claims.filter(({ date }) => date.basis !== 'UNSTATED');
+      const [first, last] = [dated[0]?.date.label, dated.at(-1)?.date.label];
+      const span = first === undefined ? '' : first === last ? `, ${first}` : `, from ${first} to ${last ?? ''}`;
+      return `${count(data.totalCount, 'claim')} about ${data.thing.name}${span}, each with the passage behind it.`;
+    }
+    case 'demands': {
+      const open = data.demands.filter(({ isOpen }) => isOpen).length;
+      return `${count(data.totalCount, 'demand')}, ${String(open)} of them open, each step shown by a claim.`;
+    }
+    case 'demand': {
+      const { madeBy, addressedTo, status } = data.demand;
+      return `Asked by ${nameAll(madeBy.map(({ name }) => name))} of ${nameAll(addressedTo.map(({ thing }) => thing.name))}. Where it stands: ${STATUS_WORDS[status]}.`;
+    }
+    case 'claim': {
+      const [passage] = data.claim.evidence;
+      return `${describeSaying(data.claim)}.${passage === undefined ? '' : ` “${passage.phrase}”: ${describePlace(passage)}.`}`;
+    }
+    case 'thing': {
+      const { thing } = data;
+      const what = capital(describeKind(thing));
+      return `${what}. ${thing.description === null ? '' : `${thing.description} `}${count(thing.claims.totalCount, 'claim')}, each with the passage behind it.`;
+    }
+    case 'document': {
+      const { publisher, authors, saidOn, claims } = data.document;
+      const by = authors.length === 0 ? '' : ` by ${nameAll(authors.map(({ name }) => name))}`;
+      return `${capital([publisher?.name, writeDay(saidOn)].filter(Boolean).join(', '))}${by}: ${count(claims.totalCount, 'claim')}.`;
+    }
+    case 'story':
+      return data.story.summary;
+    case 'home':
+      return `${count(data.source.claims, 'claim')} about ${count(data.source.actors, 'actor')} from ${data.source.title ?? count(data.source.documents, 'document')}, with the passage behind every link.`;
+    case 'missing':
+      return 'Check the address, or search for it by name.';
+  }
+}
+
+function namesOf({ data, view }: GraphShown): string[] {
+  return view.things.map(({ id }) => data.things.get(id)?.name ?? id);
+}
+
+function describeGraph(shown: GraphShown): string {
+  const { things, lines, stubs } = buildGraphModel(shown.data, shown.view);
+  const links = lines.reduce((sum, line) => sum + line.links.length, 0);
+  const open = new Set(stubs.map(({ claim }) => claim.id)).size;
+  const ends = open === 0 ? '' : ` and ${count(open, 'act')} of which an end is not said`;
+  return `${count(things.length, 'thing')}, ${count(links, 'link')} between them${ends}, each with the passage behind it.${shown.truncated ? ' There is more than is shown.' : ''}`;
+}
+
+function describePaths({ from, to, paths, maxLength }: PathsShown): string {
+  const [way] = paths;
+  if (way === undefined) return `No way of at most ${count(maxLength, 'link')} leads from ${from.name} to ${to.name}.`;
+  const steps = way.links.map((link, place) => {
+    const [one, other] = [way.things[place]?.name ?? '', way.things[place + 1]?.name ?? ''];
+    return link.from.id === way.things[place]?.id ? `${one} ${link.label} ${other}` : `${other} ${link.label} ${one}`;
+  });
+  return `The shortest way has ${count(way.length, 'link')}: ${steps.join('; ')}.`;
+}
+
+function titleOfLedger({ asked, madeBy, addressedTo, concerns }: DemandsShown): string {
+  const which = asked.isOpen === true ? 'Open demands' : asked.isOpen === false ? 'Closed demands' : 'Demands';
+  const parts = [madeBy && `of ${madeBy.name}`, addressedTo && `to ${addressedTo.name}`, concerns && `for ${concerns.name}`];
+  const status = asked.status.length === 0 ? '' : `: ${nameAll(asked.status.map((each) => STATUS_WORDS[each]))}`;
+  return `${[which, ...parts].filter(Boolean).join(' ')}${status}`;
+}

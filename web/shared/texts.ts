@@ -314,6 +314,12 @@ export const passageTexts = {
   none: 'No passage is recorded.',
 } as const;
 
+export const claimCardTexts = {
+  retracted: (day: string, reason: string): string => `Withdrawn on ${day}: ${reason}`,
+  negated: 'said not to be so',
+  implied: 'one end is only implied',
+} as const;
+
 export const demandStateTexts = { open: 'open', closed: 'closed' } as const;
 
 export const findTexts = {
@@ -423,14 +429,13 @@ export const panelTexts = {
   jurisdiction: 'Jurisdiction',
   number: 'Number',
   country: 'Country',
-  links: 'Links, by verb',
-  linksNone: 'No link joins it to another thing.',
-  concerns: 'About it, or it takes part',
-  concern: (verb: string): string => `${verb}: takes part`,
-  hasPart: 'has part',
-  isPart: 'part of',
+  does: 'Acts',
+  undergoes: 'Acted upon',
+  involved: 'Involved with',
+  linksNone: 'No act joins it to another thing.',
   all: (count: number): string => `All ${String(count)}`,
-  evidence: 'the claims behind it',
+  evidence: (verb: string, name: string): string => `${verb} ${name}: the claims behind it`,
+  evidenceCount: (count: number): string => `${String(count)} claims`,
   openEnds: 'What is not said',
   byWhom: 'by whom: not said',
   toWhom: 'to whom: not said',
@@ -444,6 +449,7 @@ export const panelTexts = {
   undated: 'undated',
   permalink: 'Address of its page',
   playground: 'The query behind this',
+  pathsFrom: 'Ways from here',
   embed: 'Embed this claim',
   between: (from: string, to: string): string => `${from} and ${to}`,
   linkCount: ['link', 'links'],
@@ -454,11 +460,8 @@ export const panelTexts = {
       : `${String(count)} further links between them are hidden by the filter.`,
   lineCut: 'Only the best attested links between them are listed.',
   openPaths: 'Ways between them',
-  implied: 'one end is only implied',
   membershipBasis: (basis: string): string => `An editor’s entry, no claim. Known from: ${basis}`,
   openClaim: 'All that this claim says',
-  retracted: (day: string, reason: string): string => `Withdrawn on ${day}: ${reason}`,
-  negated: 'The text says that this is not so.',
   participants: 'Who takes part',
   agents: 'Who acts',
   targets: 'To whom',

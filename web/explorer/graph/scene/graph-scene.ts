@@ -1,0 +1,222 @@
+import type { Bounds, Place } from '../place.js';
+import { boundsOf } from '../place.js';
+import { isWithin, readSight, showSight, sightOf, toGraph, toScreen } from './camera.js';
+import type { Sight } from './camera.js';
+import { gatherStubs, isStubKey } from './gather-stubs.js';
+import { hitLine } from './hit-line.js';
+import { gatherLit, Light } from './light.js';
+import { makeRenderer } from './make-renderer.js';
+import type { Detail, Renderer } from './make-renderer.js';
+import { NO_ATTENTION, Overlay } from './overlay.js';
+import type { Attention } from './overlay.js';
+import type { Palette } from './palette.js';
+import { placeStubs } from './place-stubs.js';
+import { makeSceneGraph } from './scene-graph.js';
+import type { SceneGraph } from './scene-graph.js';
+import { moveNodes, readPlaces, syncGraph } from './sync-graph.js';
+import type { Shown } from './sync-graph.js';
+
+/** Room around what is fitted to the screen, so that labels and controls have some. */
+const MARGIN = 90;
+/** From so many lines on, strokes and arrows cannot be told apart, and cost too much. */
+const PLAIN_FROM = 3000;
+/** From so many lines on, they are not drawn while the picture moves. */
+const STILL_LINES_FROM = 1500;
+/** From so many things on, names are not drawn while the picture moves. */
+const STILL_NAMES_FROM = 800;
+
+/** The picture: a graph, its renderer and the layer of labels above it. Nothing in it knows of the store. */
+export class GraphScene {
+  readonly graph: SceneGraph = makeSceneGraph();
+  private readonly overlay: Overlay;
+  private renderer: Renderer | undefined;
+  private light: Light | undefined;
+  private detail: Detail = 'fine';
+  private attention: Attention = NO_ATTENTION;
+  private shown: Shown = { things: [], lines: [], stubs: [] };
+  private lastSight: Sight | undefined;
+  private calm: ReturnType<typeof setTimeout> | undefined;
+  private isMoving = false;
+
+  /**
+   * @param container empty, for the renderer
+   * @param canvas above it, for labels
+   * @param bind called with each new renderer, to follow its events
+   */
+  constructor(
+    private readonly container: HTMLElement,
+    canvas: HTMLCanvasElement,
+    private palette: Palette,
+    private readonly bind: (renderer: Renderer) => void,
+  ) {
+    this.overlay = new Overlay(canvas, this.graph);
+  }
+
+  /** The renderer, where anything is drawn yet. */
+  get view(): Renderer | undefined {
+    return this.renderer;
+  }
+
+  /**
+   * Shows other things and lines, by the difference to what is there.
+   * @param places of the things; what has none is not drawn
+   * @throws where the browser has no WebGL 2
+   */
+  show(shown: Omit<Shown, 'stubs'> & { readonly stubs: Parameters<typeof gatherStubs>[0] }, places: ReadonlyMap<string, Place>): void {
+    this.shown = { ...shown, stubs: gatherStubs(shown.stubs) };
+    const detail: Detail = shown.lines.length >= PLAIN_FROM ? 'plain' : 'fine';
+    if (this.renderer !== undefined && detail !== this.detail) this.end();
+    this.detail = detail;
+    this.sync(places);
+    if (this.renderer === undefined && this.graph.order > 0) this.start();
+    this.applyCost();
+  }
+
+  /** Draws all in other colours. */
+  recolour(palette: Palette): void {
+    this.palette = palette;
+    this.sync(readPlaces(this.graph));
+    this.renderer?.refresh({ schedule: true });
+  }
+
+  /** Moves things; the ends of stubs go with them. */
+  move(places: ReadonlyMap<string, Place>): void {
+    const all = new Map([...readPlaces(this.graph), ...places]);
+    moveNodes(this.graph, new Map([...places, ...this.findStubs(all)]));
+  }
+
+  /** Lights up what is looked at. */
+  attend(change: Partial<Omit<Attention, 'lit'>>): void {
+    const next = { ...this.attention, ...change };
+    const lit = gatherLit(this.graph, [next.hovered]) ?? gatherLit(this.graph, [next.cursor]) ?? gatherLit(this.graph, next.openLine);
+    this.attention = { ...next, lit };
+    this.light?.shine(lit);
+    this.renderer?.scheduleRender();
+  }
+
+  /** The line at a pixel of the canvas; null where none is. */
+  lineAt(pixel: Place): string | null {
+    if (this.renderer === undefined) return null;
+    const sight = readSight(this.renderer);
+    return hitLine(this.graph, toGraph(pixel, sight, this.renderer.getDimensions()), 7 / sight.zoom);
+  }
+
+  /** What all that is drawn spans. */
+  bounds(): Bounds | null {
+    return boundsOf(readPlaces(this.graph).values(), MARGIN);
+  }
+
+  /** Shows all. @param duration of the way there, in milliseconds */
+  async fit(duration: number): Promise<void> {
+    const bounds = this.bounds();
+    if (bounds !== null && this.renderer !== undefined) await showSight(this.renderer, sightOf(bounds, this.renderer), duration);
+  }
+
+  /** Whether no thing lies outside of what is seen. */
+  isAllSeen(): boolean {
+    if (this.renderer === undefined) return true;
+    const [sight, size] = [readSight(this.renderer), this.renderer.getDimensions()];
+    return [...readPlaces(this.graph).values()].every((place) => isWithin(toScreen(place, sight, size), size, 0));
+  }
+
+  /** Moves the picture only where a node lies outside of it or at its rim. */
+  bringIntoSight(node: string, duration: number): void {
+    if (this.renderer === undefined || !this.graph.hasNode(node)) return;
+    const { x, y } = this.graph.getNodeAttributes(node);
+    const [sight, size] = [readSight(this.renderer), this.renderer.getDimensions()];
+    if (!isWithin(toScreen({ x, y: -y }, sight, size), size, 40)) void showSight(this.renderer, { x, y: -y }, duration);
+  }
+
+  /** Draws things and lines anew with more pixels, for a picture to be saved. @param paint has the canvas while it is there */
+  drawSharply(scale: number, paint: (picture: HTMLCanvasElement) => void): void {
+    if (this.renderer === undefined) return;
+    const { width, height } = this.renderer.getDimensions();
+    const container = document.createElement('div');
+    for (const [name, value] of Object.entries({
+      position: 'fixed',
+      left: '-100000px',
+      width: `${width * scale}px`,
+      height: `${height * scale}px`,
+    })) {
+      container.style.setProperty(name, value);
+    }
+    this.container.append(container);
+    const sharp = makeRenderer(this.graph, container, this.detail, () => this.palette.accent, scale);
+    const sight = readSight(this.renderer);
+    void showSight(sharp, { ...sight, zoom: sight.zoom * scale });
+    sharp.refresh();
+    paint(sharp.getStageCanvas());
+    sharp.kill();
+    container.remove();
+  }
+
+  /** Draws the layer of labels on another canvas. */
+  drawLabelsOn(pen: CanvasRenderingContext2D, scale: number): void {
+    if (this.renderer !== undefined)
+      this.overlay.drawOn(pen, this.renderer, this.palette, { ...NO_ATTENTION, open: this.attention.open }, true, scale);
+    this.overlay.forget();
+  }
+
+  end(): void {
+    clearTimeout(this.calm);
+    this.renderer?.kill();
+    this.renderer = undefined;
+    this.light = undefined;
+  }
+
+  private sync(places: ReadonlyMap<string, Place>): void {
+    syncGraph(this.graph, this.shown, new Map([...places, ...this.findStubs(places)]), this.palette);
+    this.overlay.forget();
+    this.attend({});
+  }
+
+  private findStubs(places: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> {
+    const { lines, stubs } = this.shown;
+    const neighbours = new Map<string, string[]>();
+    const wanted = new Set(stubs.map(({ at }) => at));
+    for (const { from, to } of lines) {
+      if (wanted.has(from)) (neighbours.get(from) ?? neighbours.set(from, []).get(from))?.push(to);
+      if (wanted.has(to)) (neighbours.get(to) ?? neighbours.set(to, []).get(to))?.push(from);
+    }
+    const size = (id: string): number => (this.graph.hasNode(id) ? this.graph.getNodeAttribute(id, 'size') : 10);
+    return placeStubs(stubs, { places, neighbours: (id) => neighbours.get(id) ?? [], size });
+  }
+
+  private start(): void {
+    const renderer = makeRenderer(this.graph, this.container, this.detail, () => this.palette.accent);
+    this.renderer = renderer;
+    this.light = new Light(renderer, this.graph);
+    renderer.on('afterRender', () => {
+      this.lastSight = readSight(renderer);
+      this.overlay.draw(renderer, this.palette, this.attention, !this.isMoving || this.graph.order < STILL_NAMES_FROM);
+    });
+    renderer.on('resize', () => this.keepMiddle(renderer));
+    renderer.getCamera().on('updated', () => this.noteMove());
+    this.bind(renderer);
+  }
+
+  /** The camera is measured in parts of the screen: on another screen the same part of the graph is another. */
+  private keepMiddle(renderer: Renderer): void {
+    if (this.lastSight !== undefined) void showSight(renderer, this.lastSight);
+  }
+
+  private noteMove(): void {
+    this.isMoving = true;
+    clearTimeout(this.calm);
+    this.calm = setTimeout(() => {
+      this.isMoving = false;
+      this.renderer?.scheduleRender();
+    }, 160);
+  }
+
+  private applyCost(): void {
+    if (this.renderer === undefined) return;
+    const hides = this.graph.size >= STILL_LINES_FROM;
+    if (this.renderer.getSetting('hideEdgesOnMove') !== hides) this.renderer.setSetting('hideEdgesOnMove', hides);
+  }
+
+  /** The ids of all things that are drawn, without ends of stubs. */
+  listThings(): string[] {
+    return this.graph.filterNodes((key) => !isStubKey(key));
+  }
+}

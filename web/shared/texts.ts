@@ -16,6 +16,7 @@ import type {
   Voice,
 } from '../../src/view/gen/enums.js';
 import type { DropReason } from '../../src/view/address/parameter.js';
+import type { PictureKind } from '../../src/view/picture-kind.js';
 
 /** The language of all texts here, for the `lang` of the page. */
 export const LANGUAGE = 'en';
@@ -139,6 +140,17 @@ export const eventKindTexts: Record<EventKind, string> = {
   VISIT: 'Visit',
   ELECTION: 'Election',
   OTHER: 'Event',
+};
+
+export const pictureKindTexts: Record<PictureKind, string> = {
+  person: 'person',
+  group: 'group of people',
+  body: 'organization or public body',
+  state: 'state',
+  instrument: 'law, treaty or other text',
+  event: 'event',
+  topic: 'topic',
+  place: 'place',
 };
 
 export const thingTypeTexts = { topic: 'Topic', place: 'Place' } as const;
@@ -444,6 +456,7 @@ export const panelTexts = {
   demandBy: (names: string): string => `by ${names}`,
   demandOf: (names: string): string => `of ${names}`,
   claims: 'Claims by date',
+  documentClaims: 'Claims taken from it',
   claimsNone: 'No claim tells of it.',
   more: (rest: number): string => `${String(rest)} more`,
   undated: 'undated',
@@ -451,7 +464,7 @@ export const panelTexts = {
   playground: 'The query behind this',
   pathsFrom: 'Ways from here',
   embed: 'Embed this claim',
-  between: (from: string, to: string): string => `${from} and ${to}`,
+  and: 'and',
   linkCount: ['link', 'links'],
   lineNone: 'No link joins these two in this collection.',
   lineHidden: (count: number): string =>
@@ -604,4 +617,85 @@ export const stripTexts = {
   start: 'Begin of the chosen time',
   end: 'End of the chosen time',
   open: 'open',
+} as const;
+
+export const ledgerTexts = {
+  title: 'Demands',
+  lead: 'Who asks what of whom, since when, and where it stands. Each state rests on a claim, with the passage that shows it.',
+  filter: 'Which demands',
+  madeBy: 'Made by',
+  addressedTo: 'Addressed to',
+  concerns: 'For',
+  anybody: 'anybody',
+  take: (name: string): string => `Any instead of ${name}`,
+  rollUp: 'Their organs as well',
+  openness: 'Open or closed',
+  any: 'All',
+  open: 'Open',
+  closed: 'Closed',
+  states: 'Where they stand',
+  counted: (shown: number, all: number): string => `${String(shown)} of ${String(all)} shown`,
+  object: 'What is asked',
+  by: 'By',
+  to: 'Of whom',
+  since: 'Since',
+  state: 'State',
+  shownBy: 'Shown by',
+  implied: 'implied',
+  noAnswer: 'No answer is known to this collection.',
+  more: 'Show more',
+  none: 'No demand fits. Take another choice above.',
+  empty: 'This collection holds no demand.',
+  clear: 'All demands',
+  history: 'What became of it',
+  partOnly: (names: string): string => `for ${names} alone`,
+  concernsWhom: 'It is asked for',
+  mayConcern: (name: string): string => `Whether it covers ${name} is left open by the text.`,
+  occasions: 'Where it could be raised',
+  noOccasions: 'No occasion is known to this collection.',
+  closedOccasions: 'It is closed: there is nothing to raise.',
+  permalink: 'Address of this demand',
+  claim: 'The claim',
+  source: 'The source',
+} as const;
+
+export const opportunityTexts = {
+  title: 'Opportunities',
+  lead: 'Meetings, votes, talks and visits at which something can be raised, and the open demands to take there.',
+  filter: 'Which occasions',
+  towards: 'With whom',
+  anybody: 'anybody',
+  take: (name: string): string => `Anybody instead of ${name}`,
+  rollUp: 'Their organs as well',
+  status: 'State',
+  any: 'Any state',
+  today: 'Today is',
+  realToday: 'Today as it is',
+  coming: 'Coming up',
+  comingFrom: (day: string): string => `from ${day}`,
+  undated: 'On a day that is not said',
+  past: (day: string): string => `Before ${day}`,
+  pastHint: 'The latest first.',
+  none: (day: string): string => `Nothing on or after ${day} is known to this collection.`,
+  travel: (day: string): string => `See what was still to come on ${day}`,
+  empty: 'No occasion fits. Take another choice above.',
+  more: 'Show more',
+  heldBy: 'Held by',
+  with: 'With',
+  over: 'About',
+  passed: 'Its day has passed; what came of it is not known to this collection.',
+  demands: 'Demands that are open and could be raised there',
+  noDemands: 'No open demand is addressed to them.',
+  asks: (by: string, to: string): string => `${by} asks it of ${to}`,
+  since: (date: string): string => `made ${date}`,
+  claims: 'How this is known',
+  sheet: 'Print this sheet',
+  copy: 'Copy as text',
+  copied: 'Copied.',
+  notCopied: 'The browser does not let the page copy. Mark the text and copy it by hand.',
+  subscribe: 'Subscribe in a calendar',
+  download: 'Download as .ics',
+  calendarHint: 'A calendar keeps itself up to date with this choice.',
+  source: (day: string, address: string): string => `From ${address}, ${day}.`,
+  openDemand: 'open in the list of demands',
 } as const;

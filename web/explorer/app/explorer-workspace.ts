@@ -137,7 +137,7 @@ export class ExplorerWorkspace extends LitElement {
         <explorer-timeline-strip .store=${this.store}></explorer-timeline-strip>
       </div>
       <aside class=${hasPanel(view) ? 'open' : ''} aria-label=${appTexts.panel} tabindex="-1">
-        <explorer-panel .store=${this.store}></explorer-panel>
+        <explorer-panel .store=${this.store} @share=${() => (this.sharing = true)}></explorer-panel>
       </aside>
       ${this.sharing ? html`<explorer-share .store=${this.store} @close=${() => (this.sharing = false)}></explorer-share>` : nothing}
     `;

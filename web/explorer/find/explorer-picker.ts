@@ -96,7 +96,7 @@ export class ExplorerPicker extends LitElement {
 
   protected override render(): TemplateResult {
     const choices = this.open ? (this.shown?.choices ?? []) : [];
-    const isOpen = this.open && this.asked !== '';
+    const isOpen = this.open && (this.shown !== null || this.question.state.kind === 'failed');
     return html`
       <div class="field">
         <input
@@ -180,13 +180,17 @@ export class ExplorerPicker extends LitElement {
     };
     switch (event.key) {
       case 'ArrowDown':
-        return move(this.open ? this.active + 1 : this.active);
+        move(this.open ? this.active + 1 : this.active);
+        break;
       case 'ArrowUp':
-        return move(this.active - 1);
+        move(this.active - 1);
+        break;
       case 'Enter':
-        return this.pressEnter(event, choices[this.active]);
+        this.pressEnter(event, choices[this.active]);
+        break;
       case 'Escape':
-        return this.pressEscape(event);
+        this.pressEscape(event);
+        break;
     }
   }
 
@@ -196,9 +200,9 @@ export class ExplorerPicker extends LitElement {
     const beside = event.ctrlKey || event.metaKey;
     if (text === '') return;
     event.preventDefault();
-    if (this.shown?.text === text && choice !== undefined) return this.choose(choice, beside);
     clearTimeout(this.timer);
-    [this.enter, this.asked, this.open] = [{ beside }, text, true];
+    if (this.shown?.text === text && choice !== undefined) this.choose(choice, beside);
+    else [this.enter, this.asked, this.open] = [{ beside }, text, true];
   }
 
   /** Escape closes the list, and then takes back what was typed. */

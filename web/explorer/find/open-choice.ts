@@ -1,10 +1,9 @@
-import { AskError } from '../../../src/view/ask.js';
 import type { RelationType } from '../../../src/view/gen/enums.js';
 import { EMPTY_FILTER, EMPTY_VIEW, placeFreely } from '../../../src/view/view.js';
 import type { View } from '../../../src/view/view.js';
-import { graphTexts } from '../../shared/texts.js';
 import { VerbClaimsDocument } from '../gen/graphql.js';
 import type { ClaimEndsFragment } from '../gen/graphql.js';
+import { attempt } from '../store/attempt.js';
 import { openThing } from '../store/open-thing.js';
 import type { Store } from '../store/store.js';
 import { addThings, selectClaim, selectDocument } from '../store/view-steps.js';
@@ -23,7 +22,7 @@ export function openChoice(store: Store, choice: Choice, beside: boolean): void 
       else openThing(store, choice.thing.id);
       break;
     case 'verb':
-      void openVerb(store, choice.verb.type);
+      void attempt(store, () => openVerb(store, choice.verb.type));
       break;
     case 'node':
       store.change((view) => openNode(view, choice));
@@ -46,13 +45,8 @@ export function viewOfClaims(claims: readonly ClaimEndsFragment[]): View {
 }
 
 async function openVerb(store: Store, type: RelationType): Promise<void> {
-  try {
-    const { claims } = await store.ask(VerbClaimsDocument, { types: [type], first: MOST_CLAIMS });
-    store.change(() => viewOfVerb(type, claims.nodes));
-  } catch (error) {
-    const text = error instanceof AskError ? error.message : graphTexts.unreadable;
-    store.notify({ kind: 'error', text, action: { label: graphTexts.again, run: () => void openVerb(store, type) } });
-  }
+  const { claims } = await store.ask(VerbClaimsDocument, { types: [type], first: MOST_CLAIMS });
+  store.change(() => viewOfVerb(type, claims.nodes));
 }
 
 function openNode(view: View, { what, id }: Extract<Choice, { kind: 'node' }>): View {

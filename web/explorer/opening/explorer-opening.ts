@@ -9,6 +9,7 @@ import { formatDay, today } from '../../shared/format.js';
 import { appTexts, openingTexts } from '../../shared/texts.js';
 import { ActorsOfKindsDocument, OpeningDocument } from '../gen/graphql.js';
 import type { ActorRowFragment, OpeningQuery } from '../gen/graphql.js';
+import { attempt } from '../store/attempt.js';
 import { openThing } from '../store/open-thing.js';
 import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
@@ -81,7 +82,7 @@ export class ExplorerOpening extends LitElement {
         ${this.renderStories(opening, go)} ${this.renderQuestions()}
         ${renderWho(opening, this.all, {
           open: (event, id) => this.go(event, () => openThing(this.store, id)),
-          showAll: (group) => void this.showAll(group),
+          showAll: (group) => void attempt(this.store, () => this.showAll(group)),
         })}
         ${renderLatest(opening, (event, id) => this.go(event, () => this.store.change((view) => selectClaim(view, id))))}
       </div>

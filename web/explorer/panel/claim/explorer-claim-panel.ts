@@ -1,0 +1,83 @@
+import { LitElement, css, html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ClaimDocument } from '../../../../src/view/gen/graphql.js';
+import type { ClaimShown } from '../../../../src/view/subject-data.js';
+import { baseStyle } from '../../../shared/base-style.js';
+import { claimStyle, renderClaimBody } from '../../../shared/elements/claim.js';
+import { kindSignStyle } from '../../../shared/elements/kind-sign.js';
+import { passageStyle } from '../../../shared/elements/passage.js';
+import { panelTexts } from '../../../shared/texts.js';
+import { Question } from '../../store/question.js';
+import type { Store } from '../../store/store.js';
+import { addThings, selectDocument } from '../../store/view-steps.js';
+import { renderFoot } from '../panel-links.js';
+import { panelStyle } from '../panel-style.js';
+import { renderMissing, renderWaiting } from '../render-state.js';
+import { renderDetails, renderParticipants } from './render-parts.js';
+
+/** The panel of a claim: its sentence, who says so and how sure, the passage, and all its parts. */
+export class ExplorerClaimPanel extends LitElement {
+  static override properties = { store: { attribute: false }, subject: {} };
+
+  static override styles = [
+    baseStyle,
+    kindSignStyle,
+    claimStyle,
+    passageStyle,
+    panelStyle,
+    css`
+      h2 {
+        margin-bottom: 0.5rem;
+        font-size: 1.2rem;
+        line-height: 1.35;
+        text-wrap: pretty;
+      }
+
+      .missing {
+        color: var(--demarche-alert);
+      }
+    `,
+  ];
+
+  declare store: Store;
+  /** Id of the claim. */
+  declare subject: string;
+  private readonly question = new Question<ClaimShown | null>(this);
+
+  protected override willUpdate(): void {
+    const { subject, store } = this;
+    this.question.ask(subject, async (signal) => (await store.ask(ClaimDocument, { id: subject }, signal)).claim);
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.question;
+    const claim = state.data;
+    if (claim === null) return state.kind === 'ready' ? renderMissing(this.subject) : renderWaiting(this.question);
+    const openDocument = (id: string): void => this.store.change((view) => selectDocument(view, id));
+    return html`
+      <h2>${claim.statement}</h2>
+      <div class="claim">${renderClaimBody(claim, { openDocument })}</div>
+      <div class="actions" role="group" aria-label=${panelTexts.actions}>
+        <button @click=${() => this.share()}>${panelTexts.embed}</button>
+        <button @click=${() => this.show(claim)}>${panelTexts.show}</button>
+      </div>
+      <h3>${panelTexts.participants}</h3>
+      ${renderParticipants(this.store, claim)}
+      <h3>${panelTexts.details}</h3>
+      ${renderDetails(claim)} ${renderFoot(`/claims/${claim.id}`, ClaimDocument, { id: claim.id })}
+    `;
+  }
+
+  /** Whoever takes part comes on the screen. */
+  private show({ agents, targets, about, instruments, beneficiaries, onBehalfOf, places }: ClaimShown): void {
+    const all = [agents, targets, about, instruments, beneficiaries, onBehalfOf, places].flat().map(({ thing }) => thing.id);
+    this.store.change((view) => addThings(view, all));
+  }
+
+  /** Asks the page to open what can be shared; what is open is offered there first. */
+  private share(): void {
+    this.dispatchEvent(new CustomEvent('share', { bubbles: true, composed: true }));
+  }
+}
+
+customElements.define('explorer-claim-panel', ExplorerClaimPanel);

@@ -1,0 +1,83 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { renderDemandState } from '../../../shared/elements/demand-state.js';
+import { describeModality } from '../../../shared/elements/saying.js';
+import { formatList, formatNumber } from '../../../shared/format.js';
+import { certaintyTexts, panelTexts, voiceTexts } from '../../../shared/texts.js';
+import { EMPTY_LEDGER } from '../../../../src/view/view.js';
+import type { ClaimPageFragment, ClaimRowFragment, DemandRowFragment, ThingPanelQuery } from '../../gen/graphql.js';
+import type { Store } from '../../store/store.js';
+import { follow, renderClaimLink } from '../panel-links.js';
+import type { ThingDetails } from './load-thing-panel.js';
+
+type OpenEnd = Extract<ThingPanelQuery['node'], { readonly openEnds: unknown }>['openEnds'][number];
+
+/** Writes the claims with an end that the text does not say. */
+export function renderOpenEnds(store: Store, openEnds: readonly OpenEnd[]): TemplateResult | typeof nothing {
+  if (openEnds.length === 0) return nothing;
+  return html`<h3>${panelTexts.openEnds} <span class="count">${formatNumber(openEnds.length)}</span></h3>
+    <ul class="rows open-ends">
+      ${openEnds.map(
+        ({ id, statement, agentStatus, targetStatus }) =>
+          html`<li>
+            ${renderClaimLink(store, id, statement)}
+            <span class="missing">
+              ${agentStatus === 'UNSTATED' ? panelTexts.byWhom : nothing} ${targetStatus === 'UNSTATED' ? panelTexts.toWhom : nothing}
+            </span>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** Writes the demands that an actor makes and faces, with what has become of each. */
+export function renderDemands(store: Store, thing: ThingDetails): TemplateResult | typeof nothing {
+  if (!('demandsMade' in thing)) return nothing;
+  return html`${renderDemandList(store, panelTexts.made, thing.demandsMade, ({ addressedTo }) =>
+    panelTexts.demandOf(formatList(addressedTo.map(({ thing: { name } }) => name))),
+  )}
+  ${renderDemandList(store, panelTexts.faced, thing.demandsFaced, ({ madeBy }) => panelTexts.demandBy(formatList(madeBy.map(({ name }) => name))))}`;
+}
+
+function renderDemandList(
+  store: Store,
+  title: string,
+  demands: readonly DemandRowFragment[],
+  describe: (demand: DemandRowFragment) => string,
+): TemplateResult | typeof nothing {
+  if (demands.length === 0) return nothing;
+  const open = (event: MouseEvent, id: string): void =>
+    follow(event, () => store.change((view) => ({ ...view, page: 'demands', ledger: { ...EMPTY_LEDGER, demand: id } })));
+  return html`<h3>${title} <span class="count">${formatNumber(demands.length)}</span></h3>
+    <ul class="rows">
+      ${demands.map(
+        (demand) =>
+          html`<li>
+            <a class="quiet" href="/demands/${demand.id}" @click=${(event: MouseEvent) => open(event, demand.id)}>${demand.object}</a>
+            <span class="small">${describe(demand)}</span> ${renderDemandState(demand)}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/**
+ * Writes claims by date, with what is not plainly told as a fact marked.
+ * @param more asks for the next ones
+ */
+export function renderClaims(store: Store, { totalCount, nodes, pageInfo }: ClaimPageFragment, more: () => void): TemplateResult {
+  return html`<h3>${panelTexts.claims} <span class="count">${formatNumber(totalCount)}</span></h3>
+    ${nodes.length === 0 ? html`<p class="small">${panelTexts.claimsNone}</p>` : nothing}
+    <ol class="rows claims">
+      ${nodes.map((claim) => html`<li>${renderClaimLink(store, claim.id, claim.statement)} ${renderMarks(claim)}</li>`)}
+    </ol>
+    ${pageInfo.hasNextPage ? html`<p class="more"><button @click=${more}>${panelTexts.more(totalCount - nodes.length)}</button></p>` : nothing}`;
+}
+
+/** Only what differs from "told as a fact, without reserve, and it happened" is marked: marks on everything tell nothing. */
+export function renderMarks({ voice, certainty, modality }: Pick<ClaimRowFragment, 'voice' | 'certainty' | 'modality'>): TemplateResult {
+  const marks = [
+    voice === 'AUTHOR_FACT' ? null : voiceTexts[voice],
+    certainty === 'HEDGED' || certainty === 'UNKNOWN' ? certaintyTexts[certainty] : null,
+    describeModality(modality),
+  ].filter((mark) => mark !== null);
+  return html`${marks.length === 0 ? nothing : html`<span class="small">${marks.join(' · ')}</span>`}`;
+}

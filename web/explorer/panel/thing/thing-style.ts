@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/** The panel of a thing: groups of links by verb, and marks of what is not said. */
+export const thingStyle = css`
+  .groups > li {
+    display: grid;
+    grid-template-columns: minmax(0, 8.5rem) minmax(0, 1fr);
+    gap: 0 0.8rem;
+    padding-block: 0.28rem;
+    font-size: 0.94rem;
+    line-height: 1.4;
+  }
+
+  .groups > li:not(:last-child) {
+    border-bottom: 1px solid var(--demarche-rule);
+  }
+
+  .verb {
+    color: var(--demarche-soft);
+    font-style: italic;
+  }
+
+  .end {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.6rem;
+  }
+
+  .end button {
+    flex: none;
+    max-width: 45%;
+    color: var(--demarche-soft);
+    text-align: right;
+  }
+
+  .open-ends > li {
+    border-bottom-style: dashed;
+  }
+
+  .missing {
+    display: block;
+    color: var(--demarche-alert);
+    font-size: 0.85rem;
+  }
+
+  .claims > li {
+    line-height: 1.4;
+  }
+
+  .rows .small {
+    display: block;
+  }
+`;

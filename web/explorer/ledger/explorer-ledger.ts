@@ -1,15 +1,142 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { AskError } from '../../../src/view/ask.js';
+import { findThings } from '../../../src/view/load-graph.js';
+import type { DemandListed } from '../../../src/view/subject-data.js';
+import { EMPTY_LEDGER } from '../../../src/view/view.js';
+import type { ViewLedger } from '../../../src/view/view.js';
+import { baseStyle } from '../../shared/base-style.js';
+import { demandStateStyle } from '../../shared/elements/demand-state.js';
+import { kindSignStyle } from '../../shared/elements/kind-sign.js';
+import { passageStyle } from '../../shared/elements/passage.js';
+import { appTexts, ledgerTexts } from '../../shared/texts.js';
+import type { DemandCountsQuery } from '../gen/graphql.js';
+import { lookStably } from '../store/look-stably.js';
+import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
+import { StoreController } from '../store/store-controller.js';
+import './explorer-demand.js';
+import { ledgerStyle } from './ledger-style.js';
+import { renderLedgerFilter } from './ledger-filter.js';
+import { loadCounts, loadRows } from './load-ledger.js';
+import type { LedgerRows } from './load-ledger.js';
+import { listStyle } from './list-style.js';
+import { renderDemandRow } from './render-demand-row.js';
 
+/** The ledger: who asks what of whom, since when, where it stands, and the claim that shows it. */
 export class ExplorerLedger extends LitElement {
   static override properties = { store: { attribute: false } };
 
+  static override styles = [baseStyle, kindSignStyle, demandStateStyle, passageStyle, listStyle, ledgerStyle];
+
   declare store: Store;
+  private readonly rows = new Question<LedgerRows>(this);
+  private readonly counts = new Question<DemandCountsQuery>(this);
+  private readonly names = new Question<ReadonlyMap<string, string>>(this);
+
+  constructor() {
+    super();
+    new StoreController(
+      this,
+      () => this.store,
+      lookStably(({ view }) => [view.ledger]),
+    );
+  }
+
+  protected override willUpdate(): void {
+    const { ask, state } = this.store;
+    const { ledger } = state.view;
+    const { madeBy, addressedTo, concerns, rollUp, status, isOpen } = ledger;
+    this.rows.ask(JSON.stringify([madeBy, addressedTo, concerns, rollUp, status, isOpen]), (signal) => loadRows(ask, ledger, null, signal));
+    this.counts.ask(JSON.stringify([madeBy, addressedTo, concerns, rollUp]), (signal) => loadCounts(ask, ledger, signal));
+    const ids = [madeBy, addressedTo, concerns].filter((id) => id !== null);
+    this.names.ask(ids.length === 0 ? null : ids.join(), async (signal) => {
+      const things = await findThings(ids, ask, signal);
+      return new Map([...things.values()].map(({ id, name }) => [id, name]));
+    });
+  }
 
   protected override render(): TemplateResult {
-    return html`<p>${this.store.state.view.page}</p>`;
+    return html`<article class="page">
+      <header>
+        <h1>${ledgerTexts.title}</h1>
+        <p class="lead">${ledgerTexts.lead}</p>
+      </header>
+      ${renderLedgerFilter({
+        store: this.store,
+        ledger: this.store.state.view.ledger,
+        names: this.names.state.data ?? new Map(),
+        counts: this.counts.state.data,
+        change: (change) => this.change(change),
+      })}
+      ${this.renderRows()}
+    </article>`;
   }
+
+  private renderRows(): TemplateResult {
+    const { state } = this.rows;
+    const waiting =
+      state.kind === 'failed'
+        ? html`<p class="status" role="status">
+            ${state.message} ${state.passing ? appTexts.awayHint : nothing}
+            <button @click=${() => this.rows.again()}>${appTexts.retry}</button>
+          </p>`
+        : html`<p class="status soft" role="status">${appTexts.loading}</p>`;
+    if (state.data === null) return waiting;
+    const { demands, totalCount, next } = state.data;
+    return html`${state.kind === 'failed' ? waiting : nothing}
+      <p class="count soft" role="status">${ledgerTexts.counted(demands.length, totalCount)}</p>
+      ${demands.length === 0 ? this.renderNone() : this.renderTable(demands)}
+      ${next === null ? nothing : html`<p class="more"><button @click=${() => void this.more()}>${ledgerTexts.more}</button></p>`}`;
+  }
+
+  private renderNone(): TemplateResult {
+    if ((this.counts.state.data?.all.totalCount ?? 1) === 0 && isWide(this.store.state.view.ledger))
+      return html`<p class="status">${ledgerTexts.empty}</p>`;
+    return html`<p class="status">
+      ${ledgerTexts.none}
+      <button @click=${() => this.change({ ...EMPTY_LEDGER })}>${ledgerTexts.clear}</button>
+    </p>`;
+  }
+
+  /** The roles say again what the elements are: as cards on a narrow screen they would lose them. */
+  private renderTable(demands: readonly DemandListed[]): TemplateResult {
+    const { object, by, to, since, state, shownBy } = ledgerTexts;
+    const { demand: unfolded } = this.store.state.view.ledger;
+    return html`<table role="table" aria-label=${ledgerTexts.title}>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${[object, by, to, since, state, shownBy].map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${demands.map((demand) =>
+          renderDemandRow(this.store, demand, demand.id === unfolded, () =>
+            this.change({ demand: demand.id === unfolded ? null : demand.id }),
+          ),
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  private async more(): Promise<void> {
+    const { data } = this.rows.state;
+    try {
+      this.rows.extend(await loadRows(this.store.ask, this.store.state.view.ledger, data));
+    } catch (error) {
+      if (!(error instanceof AskError)) throw error;
+      this.store.notify({ kind: 'error', text: error.message, action: { label: appTexts.retry, run: () => void this.more() } });
+    }
+  }
+
+  private change(change: Partial<ViewLedger>): void {
+    this.store.change((view) => ({ ...view, ledger: { ...view.ledger, ...change } }));
+  }
+}
+
+/** Whether nothing narrows the ledger. */
+function isWide({ madeBy, addressedTo, concerns, status, isOpen }: ViewLedger): boolean {
+  return [madeBy, addressedTo, concerns, isOpen].every((value) => value === null) && status.length === 0;
 }
 
 customElements.define('explorer-ledger', ExplorerLedger);

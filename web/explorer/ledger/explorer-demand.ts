@@ -1,0 +1,111 @@
+import { LitElement, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { DemandDocument } from '../../../src/view/gen/graphql.js';
+import { isAsked } from '../../../src/view/subject-data.js';
+import type { DemandListed, DemandShown } from '../../../src/view/subject-data.js';
+import { baseStyle } from '../../shared/base-style.js';
+import { kindSignStyle } from '../../shared/elements/kind-sign.js';
+import { passageStyle, renderPassage } from '../../shared/elements/passage.js';
+import { describeSaying } from '../../shared/elements/saying.js';
+import { formatList } from '../../shared/format.js';
+import { demandStatusTexts, ledgerTexts, opportunityKindTexts, opportunityStatusTexts } from '../../shared/texts.js';
+import { follow, renderClaimLink, renderThingLink } from '../panel/panel-links.js';
+import { renderWaiting } from '../panel/render-state.js';
+import { Question } from '../store/question.js';
+import type { Store } from '../store/store.js';
+import { demandStyle } from './demand-style.js';
+
+/** All about one demand: its history step by step, whom it is asked for, and where it could be raised. */
+export class ExplorerDemand extends LitElement {
+  static override properties = { store: { attribute: false }, listed: { attribute: false } };
+
+  static override styles = [baseStyle, kindSignStyle, passageStyle, demandStyle];
+
+  declare store: Store;
+  /** What the ledger knows of it. */
+  declare listed: DemandListed;
+  private readonly demand = new Question<DemandShown | null>(this);
+
+  protected override willUpdate(): void {
+    const { id } = this.listed;
+    this.demand.ask(id, async (signal) => {
+      const { node } = await this.store.ask(DemandDocument, { id }, signal);
+      return isAsked(node) ? node : null;
+    });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="columns">
+      ${this.renderHistory()}
+      <div>
+        ${this.renderConcerns()} ${this.renderOccasions()}
+        <p class="foot"><a href="/demands/${this.listed.id}">${ledgerTexts.permalink}</a></p>
+      </div>
+    </div>`;
+  }
+
+  private renderHistory(): TemplateResult {
+    return html`<section aria-labelledby="history">
+      <h3 id="history">${ledgerTexts.history}</h3>
+      <ol class="history">
+        ${this.listed.history.map(
+          ({ to, date, part, claim }) =>
+            html`<li>
+              <p class="step">
+                <strong>${demandStatusTexts[to]}</strong> ${date.label}
+                ${part.length === 0 ? nothing : html`<em>${ledgerTexts.partOnly(formatList(part.map(({ name }) => name)))}</em>`}
+              </p>
+              <p>${renderClaimLink(this.store, claim.id, claim.statement)}</p>
+              <p class="small soft">${describeSaying(claim)}</p>
+              ${claim.evidence.map((passage) => renderPassage(passage))}
+            </li>`,
+        )}
+      </ol>
+    </section>`;
+  }
+
+  private renderConcerns(): TemplateResult | typeof nothing {
+    const { concerns, mayConcern } = this.listed;
+    if (concerns.length + mayConcern.length === 0) return nothing;
+    return html`<section aria-labelledby="concerns">
+      <h3 id="concerns">${ledgerTexts.concernsWhom}</h3>
+      <ul class="things">
+        ${concerns.map((thing) => html`<li>${renderThingLink(this.store, thing)}</li>`)}
+        ${mayConcern.map(
+          (thing) =>
+            html`<li class="maybe">
+              ${renderThingLink(this.store, thing)} <span class="small soft">${ledgerTexts.mayConcern(thing.name)}</span>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  private renderOccasions(): TemplateResult {
+    const { data } = this.demand.state;
+    const content = (): TemplateResult => {
+      if (data === null) return renderWaiting(this.demand);
+      if (data.opportunities.length === 0)
+        return html`<p class="soft">${data.isOpen ? ledgerTexts.noOccasions : ledgerTexts.closedOccasions}</p>`;
+      return html`<ul class="occasions">
+        ${data.opportunities.map(
+          ({ name, kind, status, date }) =>
+            html`<li>
+              <a href="/?page=opportunities" @click=${(event: MouseEvent) => follow(event, () => this.openOccasions())}>${name}</a>
+              <span class="small soft">${opportunityKindTexts[kind]}, ${date.label}, ${opportunityStatusTexts[status]}</span>
+            </li>`,
+        )}
+      </ul>`;
+    };
+    return html`<section aria-labelledby="occasions">
+      <h3 id="occasions">${ledgerTexts.occasions}</h3>
+      ${content()}
+    </section>`;
+  }
+
+  private openOccasions(): void {
+    this.store.change((view) => ({ ...view, page: 'opportunities' }));
+  }
+}
+
+customElements.define('explorer-demand', ExplorerDemand);

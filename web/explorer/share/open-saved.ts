@@ -14,8 +14,8 @@ export async function openSaved(store: Store, hash: string | null): Promise<void
       store.notify({ kind: 'error', text: appTexts.notFound });
       return;
     }
-    const saved = (await response.json()) as { readonly view?: string };
-    store.change(() => readView(saved.view ?? '').view, 'settle');
+    const { address } = (await response.json()) as { readonly address: string };
+    store.change(() => readView(address.replace(/^[^?]*/, '')).view, 'settle');
   } catch {
     store.notify({ kind: 'error', text: appTexts.away, action: { label: appTexts.retry, run: () => void openSaved(store, hash) } });
   }

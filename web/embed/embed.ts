@@ -9,6 +9,8 @@ import './elements/story.js';
 import './elements/thing.js';
 import './elements/timeline.js';
 import './elements/view.js';
+import './inner/picture.js';
+import './inner/steps.js';
 import { reportSize } from './frame/report-size.js';
 import { resizeFrames } from './frame/resize-frames.js';
 import { OWN_ADDRESS } from './own-address.js';

@@ -1,5 +1,4 @@
 /** The English texts that the embeds have besides those they share with the explorer: a translation is a file with the same names. */
-import type { Certainty, Voice } from '../../src/view/gen/enums.js';
 import type { SubjectKind } from '../../src/view/subject.js';
 import type { MissingShown } from '../../src/view/subject-data.js';
 
@@ -11,15 +10,20 @@ export const frameTexts = {
   open: 'Open in Demarche',
   opens: 'opens a new page',
   state: (name: string, revision: string, day: string): string => `${name}, revision ${revision}, as of ${day}.`,
-  frozen: (day: string): string => `Frozen on ${day}.`,
-  frozenHint: 'It does not change any more.',
-  live: 'See it as it is now',
   dropped: 'Left out, since it cannot be read: ',
-  unfinished: (needs: string): string => `This element needs ${needs}.`,
-  otherKind: (kind: SubjectKind): string => `This snapshot is of another kind. Expected <demarche-${kind}> to show it.`,
-  withdrawn: 'What was frozen here has been withdrawn.',
-  noSnapshot: 'Nothing was frozen under this address.',
+  unfinished: (needs: string, came: string): string => `This element needs ${needs}.${came === '' ? '' : ` Came ${came}.`}`,
   documents: (count: number): string => `${String(count)} documents.`,
+} as const;
+
+export const frozenTexts = {
+  on: (day: string): string => `Frozen on ${day}.`,
+  hint: 'It does not change any more.',
+  live: 'See it as it is now',
+  withdrawn: 'What was frozen here has been withdrawn by those who publish it.',
+  none: 'Nothing was frozen under this hash. Check the attribute “frozen”, or leave it out for what is so now.',
+  addressAlone: 'Under this hash an address is kept, and no answers: it cannot be shown frozen.',
+  later: 'The server does not answer.',
+  notKept: 'What was frozen is the picture, and not what is behind this part of it.',
 } as const;
 
 /** What an element cannot do without. */
@@ -37,29 +41,11 @@ export const missingTexts: Record<MissingShown['what'], (id: string) => string> 
   story: (id) => `There is no story with the id ${id} in this collection.`,
 };
 
-/** Who says it, and in which voice. */
-export const sayingTexts: Record<Voice, (names: string) => string> = {
-  AUTHOR_FACT: (names) => `Told as a fact by ${names}`,
-  AUTHOR_OPINION: (names) => `Judged so by ${names}`,
-  REPORTED: (names) => `Said by ${names}, as the document reports`,
-};
-
-export const surenessTexts: Record<Certainty, string> = {
-  STATED: 'said without reserve',
-  HEDGED: 'said with a reserve',
-  OPINION: 'an opinion, which no record could prove',
-  UNKNOWN: 'how surely was not assessed',
-};
-
 export const claimTexts = {
-  nobody: 'an author who is not named',
   claims: 'Backed by',
   one: 'claim',
   many: 'claims',
-  read: 'Read it in the source',
   readWhole: 'Read it at its publisher',
-  paragraph: (number: number): string => `paragraph ${String(number)}`,
-  noPassage: 'No passage is recorded.',
   retracted: (day: string, reason: string): string => `Retracted on ${day}: ${reason}`,
 } as const;
 
@@ -74,8 +60,6 @@ export const thingTexts = {
 
 export const demandTexts = {
   none: 'No demand in this collection fits.',
-  open: 'open',
-  closed: 'closed',
   one: 'demand',
   many: 'demands',
   openOnes: (count: number): string => `${String(count)} open`,
@@ -119,21 +103,26 @@ export const storyTexts = {
 } as const;
 
 export const graphTexts = {
+  picture: 'Things and what joins them. Arrow keys lead from one to the next, Enter tells more.',
+  graph: 'graph',
   line: (one: string, other: string): string => `${one} and ${other}`,
   implied: 'one end is only implied',
   list: (links: string): string => `The same as a list: ${links}`,
   one: 'link',
   many: 'links',
-  thing: (name: string, kind: string, links: string): string => `${name}, ${kind}, ${links}`,
-  keys: 'Arrow keys move along the lines, Enter opens.',
+  oneLine: 'line',
+  manyLines: 'lines',
+  thing: (name: string, kind: string, lines: string): string => `${name}, ${kind}, ${lines}`,
+  further: (count: number): string => `and ${String(count)} more`,
+  zoom: 'Nearer or farther',
   nearer: 'Nearer',
   farther: 'Farther',
-  whole: 'All of it',
   close: 'Close',
   more: 'More in Demarche',
   truncated: 'Only the nearest are shown: there is more in Demarche.',
   legend: 'How it is drawn',
-  open: (missing: 'agent' | 'target'): string => (missing === 'agent' ? 'by whom is not said' : 'to whom is not said'),
+  noAgent: 'By whom: not said',
+  noTarget: 'To whom: not said',
 } as const;
 
 /** What each way to draw a line means. */
@@ -144,4 +133,13 @@ export const strokeTexts = {
   faint: 'what it is about, or belongs to',
   implied: 'an end is only implied',
   stub: 'by or to whom is not said',
+} as const;
+
+export const timelineTexts = {
+  title: (name: string): string => `${name} by date`,
+  none: 'No claim in this collection fits.',
+  more: (rest: number): string => `${String(rest)} more in Demarche`,
+  today: 'today',
+  rest: (count: number): string => `${String(count)} more`,
+  hint: 'A full bar is known to the day or sure; a faint one is some time within it; one that fades has no known end.',
 } as const;

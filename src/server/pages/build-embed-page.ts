@@ -6,7 +6,7 @@ import { writeEmbedPage, writeNoEmbedPage } from './write-embed-page.js';
 /** What the address of each kind cannot do without. */
 const NEEDS: Readonly<Record<SubjectKind, string>> = {
   graph: 'the thing in its middle: /embed/graph?focus=max-bokaev',
-  path: 'its two ends: /embed/path?from=max-bokaev&to=european-union',
+  path: 'its two ends: /embed/path?from=max-bokaev&to=eu',
   timeline: 'the thing that it is about: /embed/timeline?focus=max-bokaev',
   demands: 'nothing',
   demand: 'an id: /embed/demand?id=…',
@@ -30,6 +30,10 @@ const TITLES: Readonly<Record<SubjectKind, string>> = {
   story: 'Story',
 };
 
+type Theme = 'light' | 'dark' | 'auto';
+
+const HASH = /^[0-9a-f]{64}$/;
+
 /** A page that was made, with its HTTP status. */
 export interface BuiltPage {
   readonly status: number;
@@ -51,19 +55,37 @@ export function buildEmbedPage(kind: SubjectKind, search: URLSearchParams, base:
     canonical: `${base}${pageOfSubject(subject)}`,
     head: '',
     element: `demarche-${kind}`,
-    attributes: [...listAttributes(subject), ...(theme === 'auto' ? [] : [['theme', theme] as const])],
+    attributes: [...listAttributes(subject), ...writeTheme(theme)],
     theme,
     dropped: dropped.map(({ name, value }) => `${name}=${value}`),
   });
   return { status: 200, html };
 }
 
+/**
+ * Builds the page of what was frozen under a hash. Its element asks for it, and says where there is none.
+ * @param search may name a `theme`
+ * @param base public address of the server, without a slash at its end
+ */
+export function buildFrozenPage(hash: string, search: URLSearchParams, base: string): BuiltPage {
+  if (!HASH.test(hash))
+    return { status: 404, html: writeNoEmbedPage('What is frozen has a hash of 64 digits and letters from a to f.', base) };
+  const theme = readTheme(search.get('theme'));
+  const attributes = [['frozen', hash] as const, ...writeTheme(theme)];
+  const page = { title: 'Frozen · Demarche', canonical: `${base}/frozen/${hash}`, head: '', element: 'demarche-view', dropped: [] };
+  return { status: 200, html: writeEmbedPage({ ...page, attributes, theme }) };
+}
+
+function writeTheme(theme: Theme): (readonly [string, string])[] {
+  return theme === 'auto' ? [] : [['theme', theme]];
+}
+
 /** The attributes of an element are called as the parameters of the address are; a view is one attribute. */
-function listAttributes(subject: Subject): (readonly [string, string])[] {
+export function listAttributes(subject: Subject): (readonly [string, string])[] {
   const search = writeSubjectSearch(subject);
   return subject.kind === 'view' ? [['view', search]] : [...new URLSearchParams(search)];
 }
 
-function readTheme(text: string | null): 'light' | 'dark' | 'auto' {
+function readTheme(text: string | null): Theme {
   return text === 'light' || text === 'dark' ? text : 'auto';
 }

@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../../config.js';
 import { SUBJECT_KINDS } from '../../view/subject-address.js';
 import { fail } from '../../errors.js';
-import { buildEmbedPage } from './build-embed-page.js';
+import { buildEmbedPage, buildFrozenPage } from './build-embed-page.js';
 import { embedPolicy } from '../http/security-headers.js';
 import type { PageParts } from './page-parts.js';
 import { readSearch } from './read-search.js';
@@ -19,7 +19,7 @@ const FRESH = 'public, max-age=300';
 const FOR_ANY_PAGE = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
 /**
- * Adds `/embed.js` with the elements for any page, and the pages for frames: `/embed/<kind>` and `/embed/frozen/<hash>`.
+ * Adds `/embed.js` with the elements for any page, and the pages for frames: `/embed/<kind>`, and `/embed/frozen/<hash>` with its shorter name `/frozen/<hash>`.
  * @param folder of the built script; may be missing: then its address says how to build it
  */
 export async function registerEmbed(
@@ -34,6 +34,12 @@ export async function registerEmbed(
   await app.register(async (scope) => {
     await scope.register(fastifyCompress, { encodings: ['gzip', 'identity'] });
     await registerFiles(scope, folder);
+    for (const address of ['/embed/frozen/:hash', '/frozen/:hash']) {
+      scope.get<{ Params: { readonly hash: string } }>(address, async (request, reply) => {
+        const { status, html } = buildFrozenPage(request.params.hash, readSearch(request), baseUrl());
+        return send(reply, status, html);
+      });
+    }
     scope.get<{ Params: { readonly kind: string } }>('/embed/:kind', async (request, reply) => {
       const kind = SUBJECT_KINDS.find((known) => known === request.params.kind);
       if (kind === undefined) return send(reply, 404, writeNoEmbedPage(`Expected one of ${SUBJECT_KINDS.join(', ')}.`, baseUrl()));

@@ -5,6 +5,8 @@ import { FORMS } from '../../../src/view/subject-forms.js';
 /** The attributes that every element has. */
 const COMMON = ['base', 'frozen', 'theme'];
 
+type Value = string | number | boolean | null | undefined;
+
 /** The properties of an element, one for each attribute, both ways: `addressedTo` for `addressed-to`. */
 export function declareProperties(kind: SubjectKind): Record<string, PropertyDeclaration> {
   const names = [...COMMON, ...listAttributes(kind)];
@@ -13,12 +15,12 @@ export function declareProperties(kind: SubjectKind): Record<string, PropertyDec
 
 /**
  * Reads what an element was given, as the query part of an address.
- * @param read gives the value of a property
+ * @param read gives the value of a property: a text, but a framework may set a number or a switch
  */
-export function readSearch(kind: SubjectKind, read: (property: string) => unknown): string {
+export function readSearch(kind: SubjectKind, read: (property: string) => Value): string {
   const given = listAttributes(kind).flatMap((name) => {
     const value = read(nameProperty(name));
-    return value === undefined || value === null || value === '' ? [] : [[name, String(value as string)] as const];
+    return value === undefined || value === null || value === '' ? [] : [[name, String(value)] as const];
   });
   if (kind === 'view') return given[0]?.[1] ?? '';
   return given.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');

@@ -2,9 +2,13 @@ import { AskError } from '../../../src/view/ask.js';
 import type { Ask } from '../../../src/view/ask.js';
 import type { Dropped } from '../../../src/view/address.js';
 import type { Subject, SubjectKind } from '../../../src/view/subject.js';
-import { readSubjectOf } from '../../../src/view/subject-address.js';
+import { readSubject, readSubjectOf } from '../../../src/view/subject-address.js';
+import { pageOfSubject } from '../../../src/view/subject-pages.js';
+import { replayingAsk } from '../../../src/view/recorded.js';
 import { askServer } from '../../shared/ask-server.js';
-import { frameTexts, neededTexts } from '../texts.js';
+import { frameTexts, frozenTexts, neededTexts } from '../texts.js';
+import { describeDropped } from '../parts/describe-dropped.js';
+import { fetchSnapshot } from './fetch-snapshot.js';
 
 /** What an element was given. */
 export interface Given {
@@ -24,18 +28,29 @@ export interface Opened {
   /** Address of the server, without a slash at its end. */
   readonly base: string;
   readonly dropped: readonly Dropped[];
-  /** The moment it was frozen; null: it is live. */
+  /** Absolute address of the page of the explorer that shows the same as it is now. */
+  readonly page: string;
+  /** The day it was frozen; null: it is live. */
   readonly frozenOn: string | null;
   /** Ids of things to light up in a picture, all others being dimmed; none: all are equal. */
   readonly lights: readonly string[];
 }
 
 /**
- * Reads what an element is to show.
- * @throws AskError BAD_USER_INPUT where it was given too little; NOT_FOUND, WITHDRAWN and the like where there is no such snapshot
+ * Reads what an element is to show. What was frozen is shown as it was, whatever else the element was given.
+ * @throws AskError BAD_USER_INPUT where it was given too little; another where there is no such snapshot, or not now
  */
 export async function openSubject({ kind, search, base, frozen }: Given, signal: AbortSignal): Promise<Opened> {
+  if (frozen !== null && frozen !== '') return openFrozen(frozen, base, signal);
   const { subject, dropped } = readSubjectOf(kind, search);
-  if (subject === null) throw new AskError('BAD_USER_INPUT', frameTexts.unfinished(neededTexts[kind] ?? 'an id'));
-  return { subject, base, dropped, ask: askServer(base), frozenOn: null, lights: [] };
+  if (subject === null) throw new AskError('BAD_USER_INPUT', frameTexts.unfinished(neededTexts[kind] ?? 'an id', describeDropped(dropped)));
+  return { subject, base, dropped, ask: askServer(base), page: `${base}${pageOfSubject(subject)}`, frozenOn: null, lights: [] };
+}
+
+async function openFrozen(hash: string, base: string, signal: AbortSignal): Promise<Opened> {
+  const { address, live, frozenOn, answers } = await fetchSnapshot(hash, base, signal);
+  const { pathname, search } = new URL(address, 'http://snapshot');
+  const { subject, dropped } = readSubject(pathname, search);
+  if (subject === null) throw new AskError('NOT_FOUND', frozenTexts.none);
+  return { subject, base, dropped, ask: replayingAsk(answers), page: `${base}${live}`, frozenOn, lights: [] };
 }

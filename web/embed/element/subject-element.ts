@@ -4,16 +4,13 @@ import { AskError } from '../../../src/view/ask.js';
 import { loadSubject } from '../../../src/view/load-subject.js';
 import type { SubjectKind } from '../../../src/view/subject.js';
 import type { SubjectData } from '../../../src/view/subject-data.js';
-import { baseStyle } from '../../shared/base-style.js';
 import { LANGUAGE } from '../../shared/texts.js';
 import { tokens } from '../../shared/tokens.js';
 import { OWN_ADDRESS } from '../own-address.js';
 import { renderNotice, renderWaiting } from '../parts/notice.js';
 import { listDocuments, nameShown, renderShown } from '../parts/shown.js';
 import { renderSource } from '../parts/source-line.js';
-import { cardStyle } from '../styles/card-style.js';
-import { frameStyle } from '../styles/frame-style.js';
-import { listStyle } from '../styles/list-style.js';
+import { SHOWN_STYLES } from '../styles/styles.js';
 import { readSearch } from './attributes.js';
 import { tell } from './events.js';
 import { Loading } from './loading.js';
@@ -31,11 +28,11 @@ interface Shown extends Opened {
  * and above a line that says where it is from. What differs is in `kind` and in the attributes that belong to it.
  */
 export abstract class SubjectElement extends LitElement {
-  static override styles = [tokens, baseStyle, frameStyle, cardStyle, listStyle];
+  static override styles = [tokens, ...SHOWN_STYLES];
 
-  declare base: string | null;
-  declare frozen: string | null;
-  declare theme: string | null;
+  declare base: string | null | undefined;
+  declare frozen: string | null | undefined;
+  declare theme: string | null | undefined;
 
   protected abstract readonly kind: SubjectKind;
   private readonly loading = new Loading<Shown>(this, (state) => this.tellChange(state));
@@ -69,10 +66,10 @@ export abstract class SubjectElement extends LitElement {
   }
 
   private load(): void {
-    const search = readSearch(this.kind, (property) => (this as unknown as Record<string, unknown>)[property]);
+    const search = readSearch(this.kind, (property) => (this as unknown as Record<string, string | null>)[property]);
     const base = (this.base ?? '') === '' ? OWN_ADDRESS : (this.base ?? '').replace(/\/+$/, '');
     void this.loading.load(async (signal) => {
-      const opened = await openSubject({ kind: this.kind, search, base, frozen: this.frozen }, signal);
+      const opened = await openSubject({ kind: this.kind, search, base, frozen: this.frozen ?? null }, signal);
       return { ...opened, data: await loadSubject(opened.subject, opened.ask, signal) };
     });
   }

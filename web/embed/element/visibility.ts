@@ -24,7 +24,10 @@ export function untilVisible(element: Element, signal: AbortSignal): Promise<voi
       document.removeEventListener('visibilitychange', check);
       signal.removeEventListener('abort', abort);
     };
-    if (signal.aborted) return abort();
+    if (signal.aborted) {
+      abort();
+      return;
+    }
     signal.addEventListener('abort', abort, { once: true });
     document.addEventListener('visibilitychange', check);
     observer.observe(element);
@@ -53,7 +56,10 @@ export function untilLater(milliseconds: number, signal: AbortSignal): Promise<v
       reject(signal.reason as Error);
     };
     const timer = setTimeout(finish, milliseconds);
-    if (signal.aborted) return abort();
+    if (signal.aborted) {
+      abort();
+      return;
+    }
     window.addEventListener('online', finish);
     signal.addEventListener('abort', abort, { once: true });
   });

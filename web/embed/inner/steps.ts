@@ -3,7 +3,6 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { readView } from '../../../src/view/address.js';
 import { loadSubject } from '../../../src/view/load-subject.js';
 import type { StoryShown, SubjectData } from '../../../src/view/subject-data.js';
-import { baseStyle } from '../../shared/base-style.js';
 import { define } from '../element/define.js';
 import { tell } from '../element/events.js';
 import { Loading } from '../element/loading.js';
@@ -11,15 +10,13 @@ import type { Opened } from '../element/open-subject.js';
 import { renderClaim } from '../parts/claim.js';
 import { renderNotice, renderWaiting } from '../parts/notice.js';
 import { renderShown } from '../parts/shown.js';
-import { cardStyle } from '../styles/card-style.js';
-import { frameStyle } from '../styles/frame-style.js';
-import { listStyle } from '../styles/list-style.js';
 import { stepsStyle } from '../styles/steps-style.js';
+import { SHOWN_STYLES } from '../styles/styles.js';
 import { storyTexts } from '../texts.js';
 
 /** Plays a story: one step at a time with its view, by buttons and arrow keys; below it all steps as text. */
 export class DemarcheSteps extends LitElement {
-  static override styles = [baseStyle, frameStyle, cardStyle, listStyle, stepsStyle];
+  static override styles = [...SHOWN_STYLES, stepsStyle];
   static override properties = { story: { attribute: false }, opened: { attribute: false }, step: { state: true } };
 
   declare story: StoryShown;
@@ -81,7 +78,10 @@ export class DemarcheSteps extends LitElement {
 
   private loadView(): void {
     const step = this.story.steps[this.step - 1];
-    if (step === undefined) return this.loading.clear();
+    if (step === undefined) {
+      this.loading.clear();
+      return;
+    }
     const { view } = readView(new URL(step.view, 'http://view').search);
     void this.loading.load((signal) => loadSubject({ kind: 'view', view }, this.opened.ask, signal), true);
   }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DemandListed, DemandShown } from '../../../src/view/subject-data.js';
+import { renderDemandState } from '../../shared/elements/demand-state.js';
 import { formatList } from '../../shared/format.js';
 import { demandStatusTexts, opportunityKindTexts } from '../../shared/texts.js';
 import { demandTexts } from '../texts.js';
@@ -11,7 +12,7 @@ type AnyDemand = DemandListed | DemandShown;
 /** Writes one demand as a card, unfolded. */
 export function renderDemand(demand: DemandShown): TemplateResult {
   return html`<div class="demand" part="demand">
-    ${renderState(demand)}
+    ${renderDemandState(demand)}
     <h2 part="title">${capitalise(demand.object)}</h2>
     ${renderEnds(demand)} ${renderHistory(demand)}
     ${
@@ -35,7 +36,7 @@ export function renderDemandRow(demand: DemandListed, onToggle: (id: string) => 
   };
   return html`<li class="row" part="demand">
     <details @toggle=${toggle}>
-      <summary><span class="object">${capitalise(demand.object)}</span> ${renderState(demand)}</summary>
+      <summary><span class="object">${capitalise(demand.object)}</span> ${renderDemandState(demand)}</summary>
       ${renderHistory(demand)}
     </details>
     ${renderEnds(demand)}
@@ -44,12 +45,7 @@ export function renderDemandRow(demand: DemandListed, onToggle: (id: string) => 
 
 /** Writes a demand in one line, as the card of who made or faces it has it. */
 export function renderDemandLine({ object, status, isOpen }: Pick<AnyDemand, 'object' | 'status' | 'isOpen'>): TemplateResult {
-  return html`<li>${capitalise(object)} ${renderState({ status, isOpen })}</li>`;
-}
-
-function renderState({ status, isOpen }: Pick<AnyDemand, 'status' | 'isOpen'>): TemplateResult {
-  const text = `${isOpen ? demandTexts.open : demandTexts.closed} · ${demandStatusTexts[status]}`;
-  return html`<span part="state" class=${isOpen ? 'tag open' : status === 'MET' ? 'tag met' : 'tag'}>${text}</span>`;
+  return html`<li>${capitalise(object)} ${renderDemandState({ status, isOpen })}</li>`;
 }
 
 function renderEnds({ madeBy, addressedTo, history }: AnyDemand): TemplateResult {

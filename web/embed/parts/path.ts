@@ -29,7 +29,8 @@ function renderPath({ length, things, links }: PathShown, number: number, count:
 
 /** The verb, read down the page; a link that runs up the page says so by its words and its arrow. */
 function renderLeg(link: PathLink, isDown: boolean): TemplateResult {
-  const label = html`<span aria-hidden="true">${isDown ? '↓' : '↑'} </span>${isDown ? link.label : link.inverseLabel}, ${link.date.label}`;
+  const date = link.date.basis === 'UNSTATED' ? '' : `, ${link.date.label}`;
+  const label = html`<span aria-hidden="true">${isDown ? '↓' : '↑'} </span>${isDown ? link.label : link.inverseLabel}${date}`;
   if (!('claim' in link)) return html`<p>${label}</p>`;
   return html`<details>
     <summary>${label}</summary>

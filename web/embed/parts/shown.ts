@@ -4,7 +4,7 @@ import type { SubjectData } from '../../../src/view/subject-data.js';
 import { appTexts } from '../../shared/texts.js';
 import type { Selected } from '../element/events.js';
 import type { Opened } from '../element/open-subject.js';
-import { missingTexts, pathTexts } from '../texts.js';
+import { missingTexts, pathTexts, timelineTexts } from '../texts.js';
 import { renderClaim } from './claim.js';
 import { renderCollection } from './collection.js';
 import { nameDemands, renderDemands } from './demands.js';
@@ -13,6 +13,7 @@ import { renderDocument } from './document.js';
 import { renderPaths } from './path.js';
 import type { SourceDocument } from './source-line.js';
 import { renderThing } from './thing.js';
+import { renderTimeline } from './timeline.js';
 
 /** Writes whatever was loaded. @param select is told what the reader chose in it */
 export function renderShown(data: SubjectData, opened: Opened, select: (selected: Selected) => void): TemplateResult {
@@ -20,7 +21,7 @@ export function renderShown(data: SubjectData, opened: Opened, select: (selected
     case 'graph':
       return html`<demarche-picture .shown=${data} .opened=${opened} exportparts="picture, title, legend, card, list"></demarche-picture>`;
     case 'timeline':
-      return html`<demarche-years .shown=${data}></demarche-years>`;
+      return renderTimeline(data, (id) => select({ kind: 'claim', id }));
     case 'story':
       return html`<demarche-steps .story=${data.story} .opened=${opened}></demarche-steps>`;
     case 'path':
@@ -30,7 +31,7 @@ export function renderShown(data: SubjectData, opened: Opened, select: (selected
     case 'demand':
       return renderDemand(data.demand);
     case 'claim':
-      return renderClaim(data.claim, true);
+      return renderClaim(data.claim, 'title');
     case 'thing':
       return renderThing(data.thing);
     case 'document':
@@ -48,7 +49,7 @@ export function nameShown(data: SubjectData): string {
     case 'graph':
       return data.focus?.name ?? appTexts.graph;
     case 'timeline':
-      return `${appTexts.timeline}: ${data.thing.name}`;
+      return timelineTexts.title(data.thing.name);
     case 'story':
       return data.story.title;
     case 'path':

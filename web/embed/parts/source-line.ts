@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { pageOfSubject } from '../../../src/view/subject-pages.js';
 import type { Source } from '../../../src/view/subject-data.js';
 import type { Opened } from '../element/open-subject.js';
 import { formatDay } from '../../shared/format.js';
 import { appTexts } from '../../shared/texts.js';
-import { frameTexts } from '../texts.js';
+import { frameTexts, frozenTexts } from '../texts.js';
 
 /** A document as the source line names it. */
 export interface SourceDocument {
@@ -16,14 +15,14 @@ export interface SourceDocument {
 }
 
 /** Writes where it is from: the documents, the state of the collection, and the way to the whole of it. */
-export function renderSource({ subject, base, frozenOn }: Opened, source: Source, documents: readonly SourceDocument[]): TemplateResult {
+export function renderSource({ page, frozenOn }: Opened, source: Source, documents: readonly SourceDocument[]): TemplateResult {
   return html`<footer part="source" class="source">
     <p>
-      ${frozenOn === null ? nothing : html`<strong part="frozen">${frameTexts.frozen(formatDay(frozenOn))}</strong> ${frameTexts.frozenHint} `}
+      ${frozenOn === null ? nothing : html`<strong part="frozen">${frozenTexts.on(formatDay(frozenOn))}</strong> ${frozenTexts.hint} `}
       ${describeDocuments(documents, source)} ${frameTexts.state(appTexts.name, source.revision.slice(0, 7), formatDay(source.loadedAt))}
     </p>
-    <a part="open" href=${`${base}${pageOfSubject(subject)}`} target="_blank" rel="noopener"
-      >${frozenOn === null ? frameTexts.open : frameTexts.live}<span class="visually-hidden"> (${frameTexts.opens})</span></a
+    <a part="open" href=${page} target="_blank" rel="noopener"
+      >${frozenOn === null ? frameTexts.open : frozenTexts.live}<span class="visually-hidden"> (${frameTexts.opens})</span></a
     >
   </footer>`;
 }

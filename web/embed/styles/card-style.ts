@@ -26,28 +26,7 @@ export const cardStyle = css`
 
   .passage {
     margin-top: 0.7rem;
-    border-inline-start: 2px solid var(--demarche-accent);
-    padding-inline-start: 0.8rem;
     max-width: 40rem;
-  }
-
-  .passage blockquote {
-    margin: 0;
-    font: italic 1.05rem/1.4 var(--demarche-serif);
-  }
-
-  .passage figcaption {
-    margin-top: 0.15rem;
-    color: var(--demarche-soft);
-    font-size: 0.875rem;
-  }
-
-  .passage a {
-    white-space: nowrap;
-  }
-
-  .alert {
-    color: var(--demarche-alert);
   }
 
   dl {

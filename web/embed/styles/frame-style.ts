@@ -55,6 +55,11 @@ export const frameStyle = css`
     max-width: 42rem;
   }
 
+  .small {
+    margin-top: 0.4rem;
+    font-size: 0.8rem;
+  }
+
   .source {
     display: flex;
     flex-wrap: wrap;

@@ -27,20 +27,6 @@ export const listStyle = css`
     margin-inline-start: 1.05rem;
   }
 
-  .tag {
-    background: var(--demarche-sunken);
-  }
-
-  .tag.open {
-    background: var(--demarche-warn-soft);
-    color: var(--demarche-warn);
-  }
-
-  .tag.met {
-    background: var(--demarche-good-soft);
-    color: var(--demarche-good);
-  }
-
   .demand h2 {
     margin-top: 0.35rem;
     max-width: 42rem;

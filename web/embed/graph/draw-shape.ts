@@ -4,14 +4,15 @@ import type { GroupShape, Ink, PathShape, Shape, TextShape } from '../../../src/
 
 /**
  * Draws a shape of a picture as SVG. Colours are the custom properties of the element around, so that light and dark cost nothing.
+ * @param letters by how much letters are smaller than they were drawn
  * @param drawGroup draws a group, which may be something to choose
  */
-export function drawShape(shape: Shape, drawGroup: (group: GroupShape) => SVGTemplateResult): SVGTemplateResult {
+export function drawShape(shape: Shape, letters: number, drawGroup: (group: GroupShape) => SVGTemplateResult): SVGTemplateResult {
   switch (shape.kind) {
     case 'path':
       return drawPath(shape);
     case 'text':
-      return drawText(shape);
+      return drawText(shape, letters);
     case 'group':
       return drawGroup(shape);
   }
@@ -21,8 +22,8 @@ function drawPath({ d, fill, stroke, width, dash, opacity }: PathShape): SVGTemp
   return svg`<path d=${d} fill=${colour(fill)} stroke=${colour(stroke)} stroke-width=${width} stroke-dasharray=${dash ?? nothing} stroke-linecap="round" stroke-linejoin="round" opacity=${opacity === 1 ? nothing : opacity}></path>`;
 }
 
-function drawText({ x, y, text, size, bold, ink, anchor, turn, halo }: TextShape): SVGTemplateResult {
-  return svg`<text x=${x} y=${y} font-size=${size} font-weight=${bold ? 600 : nothing} text-anchor=${anchor} fill=${colour(ink)} transform=${turn === 0 ? nothing : `rotate(${String(turn)} ${String(x)} ${String(y)})`} class=${halo ? 'halo' : nothing}>${text}</text>`;
+function drawText({ x, y, text, size, bold, ink, anchor, turn, halo }: TextShape, letters: number): SVGTemplateResult {
+  return svg`<text x=${x} y=${y} font-size=${size * letters} font-weight=${bold ? 600 : nothing} text-anchor=${anchor} fill=${colour(ink)} transform=${turn === 0 ? nothing : `rotate(${String(turn)} ${String(x)} ${String(y)})`} class=${halo ? 'halo' : nothing}>${text}</text>`;
 }
 
 function colour(ink: Ink | null): string {

@@ -1,0 +1,49 @@
+import { html, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { drawGlyph } from '../../../src/view/draw/glyph.js';
+import { KIND_WORDS } from '../../../src/view/draw/words.js';
+import type { GraphModel } from '../../../src/view/graph-model.js';
+import { pictureKind } from '../../../src/view/picture-kind.js';
+import type { PictureKind } from '../../../src/view/picture-kind.js';
+import { graphTexts, strokeTexts } from '../texts.js';
+import { drawShape } from './draw-shape.js';
+
+const DASHES: Readonly<Record<keyof typeof strokeTexts, string>> = {
+  solid: '',
+  dashed: '7 5',
+  dotted: '1.5 5',
+  faint: '',
+  implied: '',
+  stub: '4 4',
+};
+
+/** Says what the shapes and the lines of a picture mean, those that are in it. */
+export function renderLegend(model: GraphModel): TemplateResult {
+  const kinds = (Object.keys(KIND_WORDS) as PictureKind[]).filter((kind) => model.things.some(({ thing }) => pictureKind(thing) === kind));
+  return html`<ul class="legend" part="legend" aria-label=${graphTexts.legend}>
+    ${kinds.map((kind) =>
+      renderEntry(
+        KIND_WORDS[kind],
+        16,
+        drawGlyph(kind, 8, 8, 6).map((shape) => drawShape(shape, 1, () => svg``)),
+      ),
+    )}
+    ${listStrokes(model).map((stroke) => renderEntry(strokeTexts[stroke], 30, svg`<path class=${stroke} d="M2 8H28" stroke-dasharray=${DASHES[stroke]}></path>`))}
+  </ul>`;
+}
+
+function renderEntry(word: string, width: number, sample: unknown): TemplateResult {
+  return html`<li><svg width=${width} height="16" viewBox="0 0 ${width} 16" aria-hidden="true">${sample}</svg>${word}</li>`;
+}
+
+function listStrokes({ lines, stubs }: GraphModel): (keyof typeof strokeTexts)[] {
+  const has = {
+    solid: lines.some(({ stroke, faint }) => stroke === 'solid' && !faint),
+    dashed: lines.some(({ stroke }) => stroke === 'dashed'),
+    dotted: lines.some(({ stroke }) => stroke === 'dotted'),
+    faint: lines.some(({ faint }) => faint),
+    implied: lines.some(({ implied }) => implied),
+    stub: stubs.length > 0,
+  };
+  return (Object.keys(has) as (keyof typeof has)[]).filter((stroke) => has[stroke]);
+}

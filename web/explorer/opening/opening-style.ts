@@ -160,7 +160,12 @@ export const openingStyle = css`
     text-decoration-color: var(--demarche-rule);
   }
 
-  .quiet:hover {
+  .rows .quiet {
+    text-decoration-color: transparent;
+  }
+
+  .quiet:hover,
+  .rows .quiet:hover {
     color: var(--demarche-accent);
     text-decoration-color: currentcolor;
   }

@@ -12,7 +12,7 @@ import { focusOn, selectClaim } from '../store/view-steps.js';
 /** Writes a thing as a link: a plain click adds it to the screen and opens its panel. */
 export function renderThingLink(store: Store, thing: Pick<Thing, '__typename' | 'id' | 'name'>): TemplateResult {
   const open = (event: MouseEvent): void => follow(event, () => store.change((view) => focusOn(view, thing.id)));
-  return html`<a class="quiet" href="/things/${thing.id}" @click=${open}>${renderKindSign(thing.__typename)} ${thing.name}</a>`;
+  return html`<a class="quiet" href="/things/${thing.id}" @click=${open}>${renderKindSign(thing.__typename)}${thing.name}</a>`;
 }
 
 /** Writes a sentence as a link to its claim. */

@@ -73,7 +73,16 @@ export const panelStyle = css`
     text-decoration-color: var(--demarche-rule);
   }
 
-  .quiet:hover {
+  .quiet .sign {
+    margin-right: 0.4em;
+  }
+
+  .rows .quiet {
+    text-decoration-color: transparent;
+  }
+
+  .quiet:hover,
+  .rows .quiet:hover {
     color: var(--demarche-accent);
     text-decoration-color: currentcolor;
   }

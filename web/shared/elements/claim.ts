@@ -68,11 +68,12 @@ export const claimStyle = css`
 
   .statement .link {
     color: inherit;
-    text-decoration-color: var(--demarche-rule);
+    text-decoration-color: transparent;
   }
 
   .statement .link:hover {
     color: var(--demarche-accent);
+    text-decoration-color: currentcolor;
   }
 
   .saying {

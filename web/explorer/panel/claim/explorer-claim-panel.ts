@@ -8,7 +8,7 @@ import { kindSignStyle } from '../../../shared/elements/kind-sign.js';
 import { passageStyle } from '../../../shared/elements/passage.js';
 import { panelTexts } from '../../../shared/texts.js';
 import { Question } from '../../store/question.js';
-import type { Store } from '../../store/store.js';
+import type { Change, Store } from '../../store/store.js';
 import { addThings, selectDocument } from '../../store/view-steps.js';
 import { renderFoot } from '../panel-links.js';
 import { panelStyle } from '../panel-style.js';
@@ -45,8 +45,8 @@ export class ExplorerClaimPanel extends LitElement {
   private readonly question = new Question<ClaimShown | null>(this);
 
   protected override willUpdate(): void {
-    const { subject, store } = this;
-    this.question.ask(subject, async (signal) => (await store.ask(ClaimDocument, { id: subject }, signal)).claim);
+    const { subject } = this;
+    this.question.ask(subject, (signal) => this.load(signal));
   }
 
   protected override render(): TemplateResult {
@@ -59,7 +59,7 @@ export class ExplorerClaimPanel extends LitElement {
       <div class="claim">${renderClaimBody(claim, { openDocument })}</div>
       <div class="actions" role="group" aria-label=${panelTexts.actions}>
         <button @click=${() => this.share()}>${panelTexts.embed}</button>
-        <button @click=${() => this.show(claim)}>${panelTexts.show}</button>
+        <button @click=${() => this.show(claim, 'step')}>${panelTexts.show}</button>
       </div>
       <h3>${panelTexts.participants}</h3>
       ${renderParticipants(this.store, claim)}
@@ -68,10 +68,18 @@ export class ExplorerClaimPanel extends LitElement {
     `;
   }
 
+  /** A claim that is opened by itself has its picture beside it: that belongs to the step that opened it. */
+  private async load(signal: AbortSignal): Promise<ClaimShown | null> {
+    const { claim } = await this.store.ask(ClaimDocument, { id: this.subject }, signal);
+    const { view } = this.store.state;
+    if (claim !== null && !signal.aborted && view.claim === claim.id && view.things.length === 0) this.show(claim, 'settle');
+    return claim;
+  }
+
   /** Whoever takes part comes on the screen. */
-  private show({ agents, targets, about, instruments, beneficiaries, onBehalfOf, places }: ClaimShown): void {
+  private show({ agents, targets, about, instruments, beneficiaries, onBehalfOf, places }: ClaimShown, how: Change): void {
     const all = [agents, targets, about, instruments, beneficiaries, onBehalfOf, places].flat().map(({ thing }) => thing.id);
-    this.store.change((view) => addThings(view, all));
+    this.store.change((view) => addThings(view, all), how);
   }
 
   /** Asks the page to open what can be shared; what is open is offered there first. */

@@ -59,7 +59,8 @@ function renderRole(store: Store, label: string, participants: Participants, sta
 }
 
 function renderParticipant(store: Store, { thing, status, mention }: Participants[number]): TemplateResult {
-  const hints = [status === 'IMPLIED' ? panelTexts.impliedPart : null, mention === null ? null : panelTexts.mention(mention)];
+  const isNamed = mention === null || mention.toLowerCase() === thing.name.toLowerCase();
+  const hints = [status === 'IMPLIED' ? panelTexts.impliedPart : null, isNamed ? null : panelTexts.mention(mention)];
   const hint = hints.filter((part) => part !== null).join('; ');
   return html`<li>${renderThingLink(store, thing)}${hint === '' ? nothing : html` <span class="small">${hint}</span>`}</li>`;
 }

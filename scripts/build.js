@@ -99,11 +99,16 @@ async function buildPage(name) {
   const root = path.join(ROOT, 'web', name);
   const result = path.join(DIST, 'web', name);
   const fresh = `${result}.${String(process.pid)}`;
+  const environment = process.env['NODE_ENV'];
+  // Libraries are taken as they are for readers, also where a test run builds.
+  process.env['NODE_ENV'] = 'production';
   try {
     await build({ root, configFile: path.join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: fresh, emptyOutDir: true } });
     rmSync(result, { recursive: true, force: true });
     renameSync(fresh, result);
   } finally {
+    if (environment === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = environment;
     rmSync(fresh, { recursive: true, force: true });
   }
 }

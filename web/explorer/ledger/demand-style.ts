@@ -77,6 +77,10 @@ export const demandStyle = css`
     font-size: 0.85rem;
   }
 
+  a.quiet .sign {
+    margin-right: 0.25em;
+  }
+
   a.quiet {
     color: inherit;
     text-decoration-color: var(--demarche-rule);

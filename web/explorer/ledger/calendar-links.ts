@@ -1,0 +1,22 @@
+import type { ViewOpportunities } from '../../../src/view/view.js';
+
+/** Addresses of a calendar of occasions. */
+export interface CalendarLinks {
+  /** Opened by the calendar of the reader, which asks again from time to time. */
+  readonly subscribe: string;
+  readonly download: string;
+}
+
+/**
+ * The addresses of the calendar that holds what a list of opportunities holds.
+ * @param base address of the server
+ */
+export function linkCalendar({ towards, rollUp, status }: ViewOpportunities, base: string): CalendarLinks {
+  const parameters = new URLSearchParams();
+  if (towards !== null) parameters.set('towards', towards);
+  if (towards !== null && rollUp) parameters.set('rollUp', 'true');
+  if (status.length > 0) parameters.set('status', status.join(','));
+  const search = parameters.size === 0 ? '' : `?${parameters.toString()}`;
+  const download = `/calendar.ics${search}`;
+  return { subscribe: `${base.replace(/^https?:/, 'webcal:')}${download}`, download };
+}

@@ -1,0 +1,145 @@
+import { LitElement, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { baseStyle } from '../../shared/base-style.js';
+import { demandStateStyle, renderDemandState } from '../../shared/elements/demand-state.js';
+import { kindSignStyle } from '../../shared/elements/kind-sign.js';
+import { describeSaying } from '../../shared/elements/saying.js';
+import { formatDay, formatList } from '../../shared/format.js';
+import { opportunityKindTexts, opportunityStatusTexts, opportunityTexts } from '../../shared/texts.js';
+import { follow, renderClaimLink, renderThingLink } from '../panel/panel-links.js';
+import { renderWaiting } from '../panel/render-state.js';
+import { Question } from '../store/question.js';
+import type { Store } from '../store/store.js';
+import { loadOccasion } from './load-opportunities.js';
+import type { Occasion } from './load-opportunities.js';
+import { occasionStyle } from './occasion-style.js';
+import { writeSheet } from './write-sheet.js';
+
+/**
+ * One occasion with the demands that could be raised there, as a sheet to take along.
+ * Tells by the event `sheet` that it is to be printed alone.
+ */
+export class ExplorerOccasion extends LitElement {
+  static override properties = {
+    store: { attribute: false },
+    occasion: { attribute: false },
+    today: {},
+    copied: { state: true },
+  };
+
+  static override styles = [baseStyle, kindSignStyle, demandStateStyle, occasionStyle];
+
+  declare store: Store;
+  /** Its id, where no more is known of it yet. */
+  declare occasion: Occasion | string;
+  declare today: string;
+  declare private copied: boolean | null;
+  private readonly loaded = new Question<Occasion | null>(this);
+
+  constructor() {
+    super();
+    this.copied = null;
+  }
+
+  protected override willUpdate(): void {
+    const { occasion, store } = this;
+    this.loaded.ask(typeof occasion === 'string' ? occasion : null, (signal) =>
+      typeof occasion === 'string' ? loadOccasion(store.ask, occasion, signal) : Promise.resolve(occasion),
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const occasion = typeof this.occasion === 'string' ? this.loaded.state.data : this.occasion;
+    if (occasion === null) return renderWaiting(this.loaded);
+    return html`<article aria-labelledby="name">
+      ${this.renderHead(occasion)} ${this.renderDemands(occasion)} ${this.renderClaims(occasion)}
+      <p class="actions">
+        <button @click=${() => this.dispatchEvent(new CustomEvent('sheet'))}>${opportunityTexts.sheet}</button>
+        <button @click=${() => void this.copy(occasion)}>${opportunityTexts.copy}</button>
+        <span role="status">${this.copied === null ? nothing : this.copied ? opportunityTexts.copied : opportunityTexts.notCopied}</span>
+      </p>
+      ${this.copied === false ? html`<textarea readonly rows="12" aria-label=${opportunityTexts.copy} .value=${writeSheet(occasion, location.origin)}></textarea>` : nothing}
+      <p class="source">${opportunityTexts.source(formatDay(new Date().toISOString()), location.origin)}</p>
+    </article>`;
+  }
+
+  private renderHead({ name, kind, status, date, heldBy, towards, over }: Occasion): TemplateResult {
+    const isPassed = (status === 'UPCOMING' || status === 'OPEN') && date.end !== null && date.end < this.today;
+    const facts = [
+      [opportunityTexts.heldBy, heldBy],
+      [opportunityTexts.with, towards],
+      [opportunityTexts.over, over],
+    ] as const;
+    return html`<header>
+        <p class="kicker">
+          ${opportunityKindTexts[kind]} <span class="tag ${status.toLowerCase()}">${opportunityStatusTexts[status]}</span>
+        </p>
+        <h3 id="name">${capitalise(name)}</h3>
+        <p class="when">${date.label}</p>
+        ${isPassed ? html`<p class="soft">${opportunityTexts.passed}</p>` : nothing}
+      </header>
+      <dl>
+        ${facts
+          .filter(([, things]) => things.length > 0)
+          .map(
+            ([label, things]) =>
+              html`<div>
+                <dt>${label}</dt>
+                <dd>${things.map((thing) => renderThingLink(this.store, thing))}</dd>
+              </div>`,
+          )}
+      </dl>`;
+  }
+
+  private renderDemands({ demands }: Occasion): TemplateResult {
+    if (demands.length === 0) return html`<p class="soft">${opportunityTexts.noDemands}</p>`;
+    return html`<h4>${opportunityTexts.demands}</h4>
+      <ol class="demands">
+        ${demands.map((demand) => {
+          const { id, object, madeBy, addressedTo, history } = demand;
+          const [by, to] = [madeBy.map(({ name }) => name), addressedTo.map(({ thing }) => thing.name)].map(formatList) as [string, string];
+          const since = history[0]?.date.label;
+          return html`<li>
+            <a class="object" href="/demands/${id}" @click=${(event: MouseEvent) => follow(event, () => this.openDemand(id))}
+              >${capitalise(object)}</a
+            >
+            ${renderDemandState(demand)}
+            <span class="small soft"
+              >${opportunityTexts.asks(by, to)}${since === undefined ? nothing : `, ${opportunityTexts.since(since)}`}</span
+            >
+          </li>`;
+        })}
+      </ol>`;
+  }
+
+  private renderClaims({ claims }: Occasion): TemplateResult {
+    return html`<h4>${opportunityTexts.claims}</h4>
+      <ul class="claims">
+        ${claims.map(
+          (claim) =>
+            html`<li>
+              ${renderClaimLink(this.store, claim.id, claim.statement)} <span class="small soft">${describeSaying(claim)}</span>
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  private openDemand(id: string): void {
+    this.store.change((view) => ({ ...view, page: 'demands', ledger: { ...view.ledger, demand: id } }));
+  }
+
+  private async copy(occasion: Occasion): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(writeSheet(occasion, location.origin));
+      this.copied = true;
+    } catch {
+      this.copied = false;
+    }
+  }
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+customElements.define('explorer-occasion', ExplorerOccasion);

@@ -1,0 +1,36 @@
+import { describeSaying } from '../../shared/elements/saying.js';
+import { formatList } from '../../shared/format.js';
+import { demandStatusTexts, opportunityKindTexts, opportunityTexts } from '../../shared/texts.js';
+import type { Occasion } from './load-opportunities.js';
+
+/**
+ * Writes an occasion as plain text, to be taken into a meeting: what it is, with whom, which demands could be raised, and how this is known.
+ * @param base address of the server, for those of demands and claims
+ */
+export function writeSheet(occasion: Occasion, base: string): string {
+  const { name, kind, date, heldBy, towards, over, demands, claims } = occasion;
+  const who = [
+    [opportunityTexts.heldBy, heldBy],
+    [opportunityTexts.with, towards],
+    [opportunityTexts.over, over],
+  ] as const;
+  return [
+    name,
+    `${opportunityKindTexts[kind]}, ${date.label}`,
+    ...who.filter(([, things]) => things.length > 0).map(([label, things]) => `${label}: ${formatList(things.map((thing) => thing.name))}`),
+    '',
+    demands.length === 0 ? opportunityTexts.noDemands : `${opportunityTexts.demands}:`,
+    ...demands.flatMap((demand) => writeDemand(demand, base)),
+    '',
+    `${opportunityTexts.claims}:`,
+    ...claims.flatMap((claim) => [`- ${claim.statement}`, `  ${describeSaying(claim)} ${base}/claims/${claim.id}`]),
+    '',
+  ].join('\n');
+}
+
+function writeDemand({ id, object, status, madeBy, addressedTo, history }: Occasion['demands'][number], base: string): string[] {
+  const [by, to] = [madeBy.map(({ name }) => name), addressedTo.map(({ thing }) => thing.name)].map(formatList) as [string, string];
+  const since = history[0]?.date.label;
+  const remarks = [...(since === undefined ? [] : [opportunityTexts.since(since)]), demandStatusTexts[status]];
+  return [`- ${object}`, `  ${opportunityTexts.asks(by, to)}; ${[...new Set(remarks)].join('; ')}`, `  ${base}/demands/${id}`];
+}

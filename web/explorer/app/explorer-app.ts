@@ -166,8 +166,8 @@ export class ExplorerApp extends LitElement {
   protected override render(): TemplateResult {
     const { page, story } = this.store.state.view;
     return html`
-      <a class="skip visually-hidden" href="#main" @click=${this.skip}>${appTexts.skip}</a>
       <header>
+        <a class="skip visually-hidden" href="#main" @click=${this.skip}>${appTexts.skip}</a>
         <a class="brand" href="/" @click=${(event: MouseEvent) => this.follow(event, 'home')}>
           <img src="/favicon.svg" alt="" width="26" height="26" /><span>${appTexts.name}</span>
         </a>
@@ -196,7 +196,8 @@ export class ExplorerApp extends LitElement {
       case 'home':
         return html`<explorer-opening .store=${this.store}></explorer-opening>`;
       case 'explore':
-        return html`<explorer-workspace .store=${this.store}></explorer-workspace>`;
+        return html`<h1 class="visually-hidden">${titleOfView(this.store.state)}</h1>
+          <explorer-workspace .store=${this.store}></explorer-workspace>`;
       case 'demands':
         return html`<explorer-ledger .store=${this.store}></explorer-ledger>`;
       case 'opportunities':

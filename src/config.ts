@@ -34,6 +34,8 @@ export interface Config {
   readonly cursorKey: string;
   /** Folder of what Demarche writes: the data and the password of the managed Neo4j. */
   readonly home: string;
+  /** Folder of the frozen views, which servers may share. */
+  readonly snapshots: string;
   /** Folder of the collection: the case files. */
   readonly data: string;
   readonly logLevel: LogLevel;
@@ -88,6 +90,7 @@ export function readConfig(env: Environment = process.env, cwd: string = process
     rateLimit: read('DEMARCHE_RATE_LIMIT', !LOOPBACK.test(host), 'on or off', parseSwitch),
     cursorKey: read('DEMARCHE_CURSOR_KEY', 'demarche-cursor', 'at least 8 characters', parseKey),
     home: path.resolve(cwd, env['DEMARCHE_HOME'] || '.demarche'),
+    snapshots: path.resolve(cwd, env['DEMARCHE_SNAPSHOTS'] || path.join(env['DEMARCHE_HOME'] || '.demarche', 'snapshots')),
     data: path.resolve(cwd, env['DEMARCHE_DATA'] || 'data'),
     logLevel: read('DEMARCHE_LOG_LEVEL', 'info', `one of ${LOG_LEVELS.join(', ')}`, parseLogLevel),
     neo4j: readNeo4j(env, read, faults),

@@ -23,11 +23,14 @@ export const ERROR_CODES = Object.freeze({
   UNSUPPORTED_MEDIA_TYPE: kind(415, 'The body of the request is not plain JSON in UTF-8.'),
   METHOD_NOT_ALLOWED: kind(405, 'The address does not answer to this HTTP method.'),
   NOT_FOUND: kind(404, 'There is nothing at this address or under this id.'),
+  GONE: kind(410, 'What was kept at this address was withdrawn.'),
+  NOT_SUPPORTED: kind(501, 'The answer is not given in the form that was asked for.'),
   // The server
   TIMEOUT: kind(504, 'The answer was not ready before the deadline.'),
   SERVICE_UNAVAILABLE: kind(503, 'The database cannot be reached, or the server is too busy.'),
   DATABASE_EMPTY: kind(503, 'The database holds no collection yet.'),
   SAVED_QUERY_INVALID: kind(500, 'The query that is saved under this name has faults.'),
+  STORAGE_FULL: kind(507, 'The folder of the snapshots holds as much as it may.'),
   INTERNAL_SERVER_ERROR: kind(500, 'Something went wrong that is a fault of the server.'),
   // The command line
   MODEL_INVALID: kind(500, 'The schema and the Cypher files do not fit together.'),

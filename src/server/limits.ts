@@ -41,6 +41,16 @@ export const LIMITS = Object.freeze({
   dataPage: 100,
   dataTime: 120_000,
   calendarEntries: 500,
+  // Pictures
+  pictures: 2,
+  pictureQueue: 50,
+  pictureCache: 64 * 1024 * 1024,
+  // Snapshots: the answers of one, and what their folder holds
+  snapshot: 1024 * 1024,
+  snapshots: 20_000,
+  snapshotBytes: 2 * 1024 * 1024 * 1024,
+  // Pages
+  pageDeadline: 2500,
   // Stopping and asking for the state
   stopTimeout: 10_000,
   readyTimeout: 3000,

@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll } from 'vitest';
 import { createLogger } from '../../src/server/logger.js';
 import { startServer } from '../../src/server/start-server.js';
@@ -45,6 +49,7 @@ export async function startTestServer(options: TestOptions = {}): Promise<TestSe
     port: 0,
     host: '127.0.0.1',
     data: 'data',
+    snapshots: path.join(tmpdir(), `demarche-snapshots-${randomUUID()}`),
     url: null,
     trustProxy: false,
     rateLimit: false,
@@ -59,7 +64,10 @@ export async function startTestServer(options: TestOptions = {}): Promise<TestSe
     web: 'no-such-folder',
     ...options.parts,
   });
-  afterAll(() => server.stop());
+  afterAll(async () => {
+    await server.stop();
+    await rm(config.snapshots, { recursive: true, force: true });
+  });
   const send = (path: string, sent: SendOptions = {}): Promise<TestAnswer> => sendRequest(`${server.url}${path}`, sent);
   return {
     ...server,

@@ -1,0 +1,73 @@
+import type { ClaimShown, SubjectData } from '../../view/subject-data.js';
+import { describePlace } from '../../view/draw/draw-claim.js';
+import { buildGraphModel } from '../../view/graph-model.js';
+import { describeSubject, titleOf } from '../../view/subject-texts.js';
+import { escapeHtml } from '../pages/escape-html.js';
+
+/** A line of the list: its words, and where they lead. */
+interface Item {
+  readonly words: string;
+  readonly href: string | null;
+}
+
+const MOST_ITEMS = 100;
+
+/** Writes what a page shows as plain HTML, for readers without script and for search engines. */
+export function writePlain(data: SubjectData): string {
+  const items = listItems(data).slice(0, MOST_ITEMS);
+  const list = items.length === 0 ? '' : `<ul>${items.map(({ words, href }) => `<li>${link(words, href)}</li>`).join('')}</ul>`;
+  return `<noscript><article><h1>${escapeHtml(titleOf(data))}</h1><p>${escapeHtml(describeSubject(data))}</p>${list}</article></noscript>`;
+}
+
+function listItems(data: SubjectData): readonly Item[] {
+  switch (data.kind) {
+    case 'graph':
+      return listLinks(data);
+    case 'path':
+      return data.paths.flatMap(({ things }) => things.map(({ id, name }) => ({ words: name, href: `/things/${id}` })));
+    case 'thing':
+      return data.thing.firstClaims.nodes.map(itemOfClaim);
+    case 'timeline':
+      return data.claims.map(itemOfClaim);
+    case 'demands':
+      return data.demands.map(({ id, object }) => ({ words: object, href: `/demands/${id}` }));
+    case 'demand':
+      return data.demand.history.map(({ claim }) => itemOfClaim(claim));
+    case 'claim':
+      return data.claim.evidence.map(itemOfPassage);
+    case 'document':
+      return [{ words: 'The source', href: data.document.url }, ...data.document.claims.nodes.map(itemOfClaim)];
+    case 'story':
+      return data.story.steps.flatMap(({ sentence, claims }) => [{ words: sentence, href: null }, ...claims.map(itemOfClaim)]);
+    case 'home':
+    case 'missing':
+      return [];
+  }
+}
+
+function listLinks({ data, view }: Extract<SubjectData, { readonly kind: 'graph' }>): readonly Item[] {
+  const { lines, stubs } = buildGraphModel(data, view);
+  const name = (id: string): string => data.things.get(id)?.name ?? id;
+  const links = lines
+    .flatMap((line) => line.links)
+    .map((link) => ({
+      words: `${name(link.from.id)} ${link.label} ${name(link.to.id)}`,
+      href: link.__typename === 'Membership' ? `/things/${link.to.id}` : `/claims/${link.claim.id}`,
+    }));
+  const open = [...new Map(stubs.map(({ claim }) => [claim.id, itemOfClaim(claim)])).values()];
+  return [...links, ...open];
+}
+
+function itemOfClaim({ id, statement }: { readonly id: string; readonly statement: string }): Item {
+  return { words: statement, href: `/claims/${id}` };
+}
+
+function itemOfPassage(passage: ClaimShown['evidence'][number]): Item {
+  return { words: `“${passage.phrase}” – ${describePlace(passage)}`, href: passage.url };
+}
+
+/** Only addresses of the web and of this server are linked. */
+function link(words: string, href: string | null): string {
+  const isSafe = href !== null && /^(https?:\/\/|\/(?!\/))/i.test(href);
+  return isSafe ? `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>` : escapeHtml(words);
+}

@@ -1,0 +1,46 @@
+import type { FastifyInstance } from 'fastify';
+import { fail } from '../../errors.js';
+import { RevisionDocument } from '../data/gen/graphql.js';
+import { matchesEtag } from '../graphql/make-etag.js';
+import { registerShared } from '../http/register-shared.js';
+import { LIMITS } from '../limits.js';
+import { createPictureMaker, etagOf } from '../pictures/picture-maker.js';
+import { readPictureAddress } from '../pictures/picture-address.js';
+import type { PictureWanted } from '../pictures/picture-address.js';
+import type { SnapshotStore } from '../snapshots/snapshot-store.js';
+import type { PageParts } from './page-parts.js';
+import { readSearch } from './read-search.js';
+import { resolvePage } from './resolve-page.js';
+import { servePage } from './serve-page.js';
+import type { AskForReader } from './serve-page.js';
+import { viewAsk } from './view-ask.js';
+
+const FRESH = 'public, max-age=300';
+
+/** Adds `/pictures/<kind>.svg` and `.png`: the picture of anything that has an address, for previews, reports and pages of others. */
+export function registerPictures(app: FastifyInstance, parts: PageParts, store: SnapshotStore): void {
+  const make = createPictureMaker();
+  const served = servePage(parts, async (request, reply, ask) => {
+    const wanted = readPictureAddress((request.params as { readonly name: string }).name, readSearch(request));
+    const version = await findVersion(wanted, ask);
+    const etag = etagOf(wanted, version);
+    reply.headers({ etag, 'cache-control': FRESH });
+    if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send();
+    const shown = await findShown(wanted, ask, store);
+    const { type, body } = await make(wanted, { ...shown, version, base: parts.baseUrl(), signal: AbortSignal.timeout(LIMITS.deadline) });
+    return reply.type(type).send(body);
+  });
+  registerShared(app, '/pictures/:name', served);
+}
+
+async function findVersion({ shown }: PictureWanted, ask: AskForReader): Promise<string> {
+  if (shown.kind === 'frozen') return shown.hash;
+  return (await ask(RevisionDocument, {})).data.statistics.revision;
+}
+
+async function findShown({ shown }: PictureWanted, ask: AskForReader, store: SnapshotStore) {
+  if (shown.kind === 'live') return { subject: shown.subject, ask: viewAsk(ask) };
+  const page = await resolvePage(`/frozen/${shown.hash}`, '', viewAsk(ask), store);
+  if (page === null) throw fail('NOT_FOUND', 'What was kept under this hash shows nothing that has a picture.');
+  return page;
+}

@@ -59,7 +59,7 @@ export class ExplorerTimeline extends LitElement {
   protected override render(): TemplateResult {
     const { scope } = this.source;
     return html`${this.renderHead(scope)} ${scope.model.dated.length === 0 ? this.renderEmpty() : this.renderPicture(scope)}
-      <div class="reading" aria-live="polite">${this.renderReading()}</div>
+      <div class="reading" tabindex="0" aria-live="polite">${this.renderReading()}</div>
       ${this.renderTwin(scope.model)}`;
   }
 

@@ -20,8 +20,9 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, Arr
  */
 export function renderTodayHandle(host: HTMLElement, x: number, today: string, scale: TimeScale): SVGTemplateResult {
   const tell = (day: string, how: Change): void => void host.dispatchEvent(new CustomEvent<TodayChange>('today', { detail: { day, how } }));
+  const [first = 0, last = 0] = scale.domain().map((time) => Math.round(time.getTime() / DAY));
   return svg`<g class="today-handle" role="slider" tabindex="0" aria-label=${timelineTexts.todayLine}
-    aria-valuenow=${Math.round(timeOf(today) / DAY)} aria-valuetext=${formatDay(today)}
+    aria-valuemin=${first} aria-valuemax=${last} aria-valuenow=${Math.round(timeOf(today) / DAY)} aria-valuetext=${formatDay(today)}
     @keydown=${(event: KeyboardEvent) => {
       const step = STEPS[event.key];
       if (step === undefined) return;

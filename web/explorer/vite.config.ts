@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { packShaders } from './pack-shaders.js';
 
 /** Where the API is while developing; see docs/architecture.md. */
 const SERVER = process.env['DEMARCHE_URL'] ?? 'http://127.0.0.1:4000';
@@ -24,6 +25,7 @@ const OF_SERVER = [
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/explorer/',
+  plugins: [packShaders()],
   worker: { format: 'es' },
   server: { proxy: Object.fromEntries(OF_SERVER.map((place) => [place, SERVER])) },
   build: {

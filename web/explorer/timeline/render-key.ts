@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { readDateShape } from '../../../src/view/timeline-date.js';
 import type { DateShape } from '../../../src/view/timeline-date.js';
@@ -28,15 +28,15 @@ const EXAMPLES: readonly Example[] = [
   { edtf: '2017-01-01/2017-01-08', form: 'bar', core: [4, 36], stroke: 'dashed', text: keys.planned },
 ];
 
-/** Says how dates are drawn: a small picture of each way, with its words. */
+/** Says how dates are drawn: a small picture of each way, with its words. All take the masks of the first. */
 export function renderKey(): TemplateResult {
   return html`<dl class="key" aria-label=${timelineTexts.key}>
     ${EXAMPLES.map(
-      ({ stroke, text, ...example }) =>
+      ({ stroke, text, ...example }, place) =>
         html`<div>
           <dt>
             <svg viewBox="0 0 40 16" width="40" height="16" aria-hidden="true">
-              ${MARK_MASKS}${svg`<g class="entry ${stroke}">${drawMark(markOf(example, stroke))}</g>`}
+              ${place === 0 ? MARK_MASKS : nothing}${svg`<g class="entry ${stroke}">${drawMark(markOf(example, stroke))}</g>`}
             </svg>
           </dt>
           <dd>${text}</dd>

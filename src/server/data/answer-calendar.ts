@@ -31,7 +31,8 @@ export async function answerCalendar(request: CalendarRequest, ask: AskForReader
 }
 
 function viewOf({ towards, status, rollUp }: CalendarFilter): View {
-  const opportunities = { ...EMPTY_OPPORTUNITIES, towards: towards ?? null, status: status ?? [], rollUp: rollUp ?? false };
+  const whom = towards === undefined ? {} : { towards, rollUp: rollUp ?? false };
+  const opportunities = { ...EMPTY_OPPORTUNITIES, ...whom, status: status ?? [] };
   return { ...EMPTY_VIEW, page: 'opportunities', opportunities };
 }
 

@@ -17,7 +17,7 @@ import { openEmptyDatabase, readWholeGraph } from './support/test-database.js';
 import { readTestModel } from './support/test-model.js';
 
 const model = readTestModel();
-const graph = generateGraph({ actors: 250, claims: 600, seed: 3 }, model.relationTypes);
+const graph = generateGraph({ actors: 200, claims: 300, seed: 3 }, model.relationTypes);
 const SMALL_CASE = 'tests/cases/fixtures/small';
 
 let online: Database;
@@ -36,7 +36,7 @@ async function readMark(): Promise<unknown[] | undefined> {
   return rows[0];
 }
 
-describe('storing a generated graph', () => {
+describe('storing a generated graph', { timeout: 120_000 }, () => {
   it('refuses to put it in the place of case files, until it is told to', async () => {
     await loadCase(SMALL_CASE, online, model);
     const before = await readWholeGraph(online);
@@ -54,7 +54,7 @@ describe('storing a generated graph', () => {
   });
 
   it('leaves it marked unfinished where it is cut off, and makes it whole the next time', async () => {
-    const other = generateGraph({ actors: 250, claims: 600, seed: 4 }, model.relationTypes);
+    const other = generateGraph({ actors: 200, claims: 300, seed: 4 }, model.relationTypes);
     const cut = new AbortController();
     const onProgress = (nodes: number): void => {
       if (nodes > 300) cut.abort(new Error('cut off'));
@@ -66,7 +66,7 @@ describe('storing a generated graph', () => {
     expect(await checkGraph(online, null, model)).toEqual([]);
   });
 
-  it('is the graph that its tables make', { timeout: 120_000 }, async () => {
+  it('is the graph that its tables make', async () => {
     const folder = path.join(home, 'tables');
     const written = writeCsv(graph, folder);
     await importNeo4j(folder, { home });

@@ -12,7 +12,7 @@ import { openRandom } from './random.js';
 import type { World } from './world.js';
 
 /** How many records one part holds, so that memory stays the same however many there are. */
-const PART = 1000;
+const PART = 250;
 
 /** Draws all things in parts. Whatever a thing names comes before it, or with it. */
 export function* listThings(world: World): Generator<Records> {

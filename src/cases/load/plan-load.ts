@@ -1,5 +1,5 @@
 import type { Part } from '../graph/build-things.js';
-import type { Graph, GraphRelationship } from '../graph/graph.js';
+import type { Graph, GraphNode, GraphRelationship } from '../graph/graph.js';
 import type { Difference, StoredRecord } from './find-difference.js';
 import { groupBy } from './group-by.js';
 import { loadStatement } from './load-statement.js';
@@ -29,24 +29,44 @@ export function planLoad(graph: Graph, { added, changed, removed }: Difference):
       'ids',
       removed.map(({ id }) => id),
     ),
-    ...planInsert({ nodes: graph.nodes.filter(isWritten), relationships: graph.relationships.filter(isWritten) }),
+    ...planWrites('write-nodes', graph.nodes.filter(isWritten), graph.relationships.filter(isWritten)),
   ];
 }
 
-/** Plans the statements that write nodes and relationships. Nodes may be there already and become equal to these; the relationships must not be there. */
-export function planInsert({ nodes, relationships }: Part): readonly LoadStep[] {
-  const spellings = new Map(nodes.filter(({ labels }) => labels.includes('Alias')).map((node) => [node.id, node]));
+/** Plans the statements that write nodes and relationships of which none is there. */
+export function planInsert(parts: readonly Part[]): readonly LoadStep[] {
+  return planWrites(
+    'create-nodes',
+    parts.flatMap(({ nodes }) => nodes),
+    parts.flatMap(({ relationships }) => relationships),
+  );
+}
+
+/** Nodes come before the relationships between them. */
+function planWrites(
+  name: 'write-nodes' | 'create-nodes',
+  nodes: readonly GraphNode[],
+  relationships: readonly GraphRelationship[],
+): readonly LoadStep[] {
+  const isSpelling = ({ labels }: GraphNode): boolean => labels.includes('Alias');
+  const spellings = new Map(nodes.filter(isSpelling).map(({ id, props }) => [id, props]));
   return [
     ...plan(
-      'write-nodes',
+      name,
       'rows',
-      nodes.filter(({ id }) => !spellings.has(id)).map(({ id, labels, props }) => ({ id, labels, ...toRow(props) })),
+      nodes.filter((node) => !isSpelling(node)).map(({ id, labels, props }) => ({ id, labels, props: toRow(props) })),
     ),
-    ...planSpellings(relationships, (id) => toRow(spellings.get(id)?.props ?? {})),
+    ...plan(
+      'write-spellings',
+      'rows',
+      relationships
+        .filter(({ type }) => type === 'KNOWN_AS')
+        .map(({ from, to, props }) => ({ from, link: toRow(props), props: toRow(spellings.get(to) ?? {}) })),
+    ),
     ...plan(
       'write-relationships',
       'rows',
-      relationships.filter(({ type }) => type !== 'KNOWN_AS').map(({ type, from, to, props }) => ({ type, from, to, ...toRow(props) })),
+      relationships.filter(({ type }) => type !== 'KNOWN_AS').map(({ type, from, to, props }) => ({ type, from, to, props: toRow(props) })),
     ),
   ];
 }
@@ -78,15 +98,6 @@ function planDeletes(records: readonly StoredRecord[]): readonly LoadStep[] {
     ...plan('delete-parts', 'ids', ids),
     ...plan('delete-edges', 'ids', ids),
   ];
-}
-
-function planSpellings(relationships: readonly GraphRelationship[], rowOf: (id: string) => object): readonly LoadStep[] {
-  const known = relationships.filter(({ type }) => type === 'KNOWN_AS');
-  return plan(
-    'write-spellings',
-    'rows',
-    known.map(({ from, to, props }) => ({ from, order: toRow(props).props['order'], ...rowOf(to) })),
-  );
 }
 
 function plan(name: string, parameter: 'ids' | 'rows', values: readonly unknown[], types: readonly string[] = []): readonly LoadStep[] {

@@ -1,20 +1,24 @@
+import { makeDay } from '../../run/day.js';
 import type { Properties, PropertyValue } from '../graph/graph.js';
 import { kindOfProperty } from './property-kind.js';
 
-/** Properties as a parameter: days apart, since Cypher makes them DATEs; whole numbers as bigint, since the driver stores a plain number as a fraction. */
-export interface PropertyRow {
-  readonly props: Readonly<Record<string, PropertyValue | bigint>>;
-  readonly days: Readonly<Record<string, string>>;
+/** Properties as a parameter: days as DATE, whole numbers as bigint, since the driver stores a plain number as a fraction. */
+export type PropertyRow = Readonly<Record<string, PropertyValue | bigint | object>>;
+
+/** Turns properties into a parameter for the statements of cypher/load/. */
+export function toRow(properties: Properties): PropertyRow {
+  const row: Record<string, PropertyValue | bigint | object> = {};
+  for (const key in properties) row[key] = toValue(key, properties[key] as PropertyValue);
+  return row;
 }
 
-/** Sorts properties for the statements of cypher/load/. */
-export function toRow(properties: Properties): PropertyRow {
-  const props: Record<string, PropertyValue | bigint> = {};
-  const days: Record<string, string> = {};
-  for (const [key, value] of Object.entries(properties)) {
-    const kind = kindOfProperty(key, value);
-    if (kind === 'day') days[key] = value as string;
-    else props[key] = kind === 'whole' ? BigInt(value as number) : value;
+function toValue(key: string, value: PropertyValue): PropertyValue | bigint | object {
+  switch (kindOfProperty(key, value)) {
+    case 'day':
+      return makeDay(value as string);
+    case 'whole':
+      return BigInt(value as number);
+    default:
+      return value;
   }
-  return { props, days };
 }

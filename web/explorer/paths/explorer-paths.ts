@@ -6,7 +6,7 @@ import { baseStyle } from '../../shared/base-style.js';
 import { claimStyle } from '../../shared/elements/claim.js';
 import { kindSignStyle } from '../../shared/elements/kind-sign.js';
 import { passageStyle } from '../../shared/elements/passage.js';
-import { findTexts, waysTexts } from '../../shared/texts.js';
+import { findTexts, panelTexts, waysTexts } from '../../shared/texts.js';
 import type { Chosen } from '../find/explorer-picker.js';
 import '../find/explorer-picker.js';
 import { renderFoot } from '../panel/panel-links.js';
@@ -66,7 +66,9 @@ export class ExplorerPaths extends LitElement {
     return html`<section aria-labelledby="ways">
       <div class="bar">
         <h2 id="ways">${waysTexts.title}</h2>
-        <button class="plain" @click=${() => this.store.change((now) => ({ ...now, paths: null }))}>${waysTexts.close}</button>
+        <button class="plain" aria-label=${waysTexts.close} @click=${() => this.store.change((now) => ({ ...now, paths: null }))}>
+          ${panelTexts.close}
+        </button>
       </div>
       <div class="ends">
         ${this.renderEnd('from')} ${this.renderEnd('to')}

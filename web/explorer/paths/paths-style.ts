@@ -123,7 +123,9 @@ export const pathsStyle = css`
   }
 
   .chain .thing {
+    padding-left: 1.15em;
     font-weight: 600;
+    text-indent: -1.15em;
   }
 
   .step {
@@ -137,6 +139,10 @@ export const pathsStyle = css`
   }
 
   .step summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.45rem;
     font-size: 0.92rem;
     list-style: none;
   }
@@ -154,6 +160,7 @@ export const pathsStyle = css`
   }
 
   .step .evidence {
+    margin-left: auto;
     color: var(--demarche-soft);
     font-size: 0.82rem;
     text-decoration: underline;

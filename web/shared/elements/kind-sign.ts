@@ -7,7 +7,7 @@ import type { PictureKind } from '../../../src/view/picture-kind.js';
 /** Each kind of things has the shape that the pictures give it, so that nobody needs to tell colours apart. In a square of 16 by 16. */
 const SHAPES: Readonly<Record<PictureKind, SVGTemplateResult>> = {
   person: svg`<circle cx="8" cy="8" r="6" />`,
-  group: svg`<circle cx="5.6" cy="8" r="4.6" /><circle cx="10.4" cy="8" r="4.6" />`,
+  group: svg`<circle cx="4.3" cy="8" r="4.2" /><circle cx="11.7" cy="8" r="4.2" />`,
   body: svg`<rect x="2.5" y="2.5" width="11" height="11" rx="1.5" />`,
   state: svg`<path d="M4.2 1.5h7.6L15.5 8l-3.7 6.5H4.2L.5 8z" />`,
   instrument: svg`<path d="M3 1.5h7l3 3v10H3z" />`,

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const thingStyle = css`
   .groups > li {
     display: grid;
-    grid-template-columns: minmax(0, 8.5rem) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 7.5rem) minmax(0, 1fr);
     gap: 0 0.8rem;
     padding-block: 0.28rem;
     font-size: 0.94rem;
@@ -20,18 +20,13 @@ export const thingStyle = css`
     font-style: italic;
   }
 
-  .end {
-    display: flex;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0.6rem;
+  .end button {
+    color: var(--demarche-soft);
+    text-decoration-color: var(--demarche-rule);
   }
 
-  .end button {
-    flex: none;
-    max-width: 45%;
-    color: var(--demarche-soft);
-    text-align: right;
+  .end button:hover {
+    color: var(--demarche-accent);
   }
 
   .open-ends > li {

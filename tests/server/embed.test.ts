@@ -37,14 +37,14 @@ test('a saved view is one attribute, and its theme that of the page', async () =
   expect(text).toContain('<html lang="en" data-theme="dark">');
 });
 
-test('any site may frame and load it, and a browser keeps it for five minutes', async () => {
-  for (const address of ['/embed/thing?id=max-bokaev', '/embed.js', '/embed/page.css']) {
+test('any site may frame and load it, and a browser keeps its files for five minutes', async () => {
+  for (const address of ['/embed/graph?focus=max-bokaev', '/embed.js', '/embed/page.css']) {
     const { status, headers } = await server.send(address);
     expect([address, status]).toEqual([address, 200]);
     expect(headers).toMatchObject({
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
-      'cache-control': 'public, max-age=300',
+      'cache-control': address.startsWith('/embed/graph') ? 'no-cache' : 'public, max-age=300',
       'x-content-type-options': 'nosniff',
     });
     expect(headers).not.toHaveProperty('x-frame-options');
@@ -52,8 +52,24 @@ test('any site may frame and load it, and a browser keeps it for five minutes', 
   }
 });
 
+test('a page whose collection does not answer comes all the same, with what it is as its title, and is not kept', async () => {
+  const { status, headers, text } = await server.send('/embed/timeline?focus=max-bokaev');
+  expect([status, headers['cache-control']]).toEqual([200, 'no-cache']);
+  expect(text).toContain('<title>Timeline · Demarche</title>');
+});
+
+test('what is frozen has a page, if only by a hash', async () => {
+  const hash = 'ab'.repeat(32);
+  for (const address of [`/embed/frozen/${hash}`, `/frozen/${hash}?theme=dark`]) {
+    const { status, text } = await server.send(address);
+    expect([address, status]).toEqual([address, 404]);
+    expect(text).toContain(`<demarche-view frozen="${hash}"`);
+  }
+  expect((await server.send('/embed/frozen/nonsense')).text).toContain('a hash of 64 digits');
+});
+
 test('its policy lets nothing in but the script, the style and the answers of this server', async () => {
-  const { headers } = await server.send('/embed/thing?id=max-bokaev');
+  const { headers } = await server.send('/embed/graph?focus=max-bokaev');
   expect(headers['content-security-policy']).toBe(
     "default-src 'none'; base-uri 'none'; form-action 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
   );
@@ -83,11 +99,11 @@ test.each([
   expect(text).toContain(`<a href="${server.url}/"`);
 });
 
-test('there is a page for every kind of subject', async () => {
+test('there is a page for every kind of subject, also where the collection lacks it', async () => {
   const search = 'focus=a&from=a&to=b&id=a';
   for (const kind of SUBJECT_KINDS) {
     const { status, text } = await server.send(`/embed/${kind}?${search}`);
-    expect([kind, status]).toEqual([kind, 200]);
+    expect([200, 404], kind).toContain(status);
     expect(text).toContain(`<demarche-${kind}`);
   }
 });

@@ -52,7 +52,7 @@ describe.skipIf(chromiumPath === undefined)('an element in a page of somebody el
   it.each(ELEMENTS)('<demarche-%s %s> shows what it was asked for, and where it is from', async (name, attributes, texts) => {
     shown = await stage.show(`<demarche-${name} ${attributes}></demarche-${name}>`);
     const element = shown.page.locator(`demarche-${name}`);
-    for (const text of texts) await element.getByText(text).first().waitFor();
+    for (const text of texts) await element.getByText(text).locator('visible=true').first().waitFor();
     await element.getByText(/Demarche, revision [0-9a-f]{7}, as of \d+ \w+ \d{4}/).waitFor();
     const link = element.getByRole('link', { name: 'Open in Demarche' });
     expect(await link.getAttribute('href')).toMatch(new RegExp(`^${stage.url}/`));

@@ -1,5 +1,7 @@
+import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildStale } from '../../scripts/build.js';
@@ -29,11 +31,18 @@ export interface Stage {
   readonly site: string;
   /** Opens a page of the other site. @param body HTML; the script of the embeds is in its head unless `bare` */
   readonly show: (body: string, options?: BrowserContextOptions & { readonly bare?: boolean }) => Promise<Shown>;
+  /** Puts files on the other site, by path, and opens the first. Where they name the usual address of a server, they get ours. */
+  readonly publish: (files: Readonly<Record<string, string>>) => Promise<Shown>;
   /** Ends our server, and starts it again on the same port. */
   readonly stopServer: () => Promise<void>;
   readonly startServer: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+
+/** Where a server listens unless told otherwise. */
+const USUAL = 'http://127.0.0.1:4000';
 
 const WARM = [
   '/embed/graph?focus=max-bokaev',
@@ -53,12 +62,15 @@ export async function setStage(): Promise<Stage> {
   await buildStale(['types', 'embed']);
   const [opened, browser] = await Promise.all([openCase(), startBrowser()]);
   await warm(opened);
-  let server = await serve(opened, 0);
+  const snapshots = await mkdtemp(path.join(tmpdir(), 'demarche-snapshots-'));
+  let server = await serve(opened, snapshots, 0);
   const port = Number(new URL(server.url).port);
   const pages = new Map<string, string>();
   const other = createServer((request, response) => {
-    const page = pages.get(request.url ?? '');
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(page ?? '');
+    const address = request.url ?? '';
+    const page = pages.get(address);
+    const type = TYPES[path.extname(address)] ?? 'text/html';
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` }).end(page ?? '');
   });
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   // Another name, so that nothing is of the same site by chance.
@@ -71,8 +83,12 @@ export async function setStage(): Promise<Stage> {
       pages.set(address, writePage(body, bare ? '' : `<script src="${server.url}/embed.js" async></script>`));
       return showPage(browser, [server.url, site], `${site}${address}`, options);
     },
+    publish(files) {
+      for (const [name, text] of Object.entries(files)) pages.set(`/${name}`, text.replaceAll(USUAL, server.url));
+      return showPage(browser, [server.url, site], `${site}/${Object.keys(files)[0] ?? ''}`, {});
+    },
     stopServer: () => server.stop(),
-    startServer: async () => void (server = await serve(opened, port)),
+    startServer: async () => void (server = await serve(opened, snapshots, port)),
     async close() {
       await browser.close();
       other.closeAllConnections();
@@ -83,22 +99,31 @@ export async function setStage(): Promise<Stage> {
   };
 }
 
-/** The database plans what it is asked for the first time; that is not to be waited for by a reader in a test. */
+/** The database plans what it is asked for the first time, which may take it longer than a reader would wait. */
 async function warm({ ask }: OpenCase): Promise<void> {
-  const warmAsk: Ask = async (document, variables) => (await ask(document.toString(), variables as Record<string, unknown>)).data as never;
+  const askPatiently: Ask = async (document, variables) => {
+    for (let attempts = 5; ; attempts -= 1) {
+      try {
+        return (await ask(document.toString(), variables as Record<string, unknown>)).data as never;
+      } catch (error) {
+        if (attempts === 1 || (error as { code?: unknown }).code !== 'TIMEOUT') throw error;
+      }
+    }
+  };
   for (const address of WARM) {
     const { subject } = readSubject(...(address.split('?') as [string, string]));
     if (subject === null) throw new Error(`Expected the address of an embed, came ${address}.`);
-    await loadSubject(subject, warmAsk);
+    await loadSubject(subject, askPatiently);
   }
 }
 
-function serve({ engine, model }: OpenCase, port: number): Promise<RunningServer> {
+function serve({ engine, model }: OpenCase, snapshots: string, port: number): Promise<RunningServer> {
   const logger = createLogger('fatal', { write: () => undefined });
   const config = {
     port,
     host: '127.0.0.1',
     data: 'data',
+    snapshots,
     url: null,
     trustProxy: false,
     rateLimit: false,

@@ -1,7 +1,8 @@
 import type { Subject, SubjectKind } from '../../view/subject.js';
-import { readSubjectOf, writeSubjectSearch } from '../../view/subject-address.js';
+import { SUBJECT_KINDS, readSubjectOf, writeSubjectSearch } from '../../view/subject-address.js';
 import { pageOfSubject } from '../../view/subject-pages.js';
-import { writeEmbedPage, writeNoEmbedPage } from './write-embed-page.js';
+import { HASH } from '../snapshots/snapshot.js';
+import type { EmbedPage } from './write-embed-page.js';
 
 /** What the address of each kind cannot do without. */
 const NEEDS: Readonly<Record<SubjectKind, string>> = {
@@ -30,50 +31,43 @@ const TITLES: Readonly<Record<SubjectKind, string>> = {
   story: 'Story',
 };
 
-type Theme = 'light' | 'dark' | 'auto';
-
-const HASH = /^[0-9a-f]{64}$/;
-
-/** A page that was made, with its HTTP status. */
-export interface BuiltPage {
-  readonly status: number;
-  readonly html: string;
-}
+type Theme = EmbedPage['theme'];
 
 /**
  * Builds the embed page of a kind from the rest of its address. What cannot be read there is left out, and the page says so.
  * @param search may name a `theme` besides what the subject has
  * @param base public address of the server, without a slash at its end
+ * @returns in words what is missing, where there is no such embed
  */
-export function buildEmbedPage(kind: SubjectKind, search: URLSearchParams, base: string): BuiltPage {
+export function buildEmbedPage(name: string, search: URLSearchParams, base: string): EmbedPage | string {
+  const kind = SUBJECT_KINDS.find((known) => known === name);
+  if (kind === undefined) return `Expected one of ${SUBJECT_KINDS.join(', ')}; came ${name}.`;
   const theme = readTheme(search.get('theme'));
   search.delete('theme');
   const { subject, dropped } = readSubjectOf(kind, search.toString());
-  if (subject === null) return { status: 404, html: writeNoEmbedPage(`Such an embed needs ${NEEDS[kind]}.`, base) };
-  const html = writeEmbedPage({
-    title: `${TITLES[kind]} · Demarche`,
+  if (subject === null) return `Such an embed needs ${NEEDS[kind]}.`;
+  return {
+    title: TITLES[kind],
     canonical: `${base}${pageOfSubject(subject)}`,
     head: '',
     element: `demarche-${kind}`,
     attributes: [...listAttributes(subject), ...writeTheme(theme)],
     theme,
-    dropped: dropped.map(({ name, value }) => `${name}=${value}`),
-  });
-  return { status: 200, html };
+    dropped: dropped.map((part) => `${part.name}=${part.value}`),
+  };
 }
 
 /**
  * Builds the page of what was frozen under a hash. Its element asks for it, and says where there is none.
  * @param search may name a `theme`
  * @param base public address of the server, without a slash at its end
+ * @returns in words what is wrong, where that is no hash
  */
-export function buildFrozenPage(hash: string, search: URLSearchParams, base: string): BuiltPage {
-  if (!HASH.test(hash))
-    return { status: 404, html: writeNoEmbedPage('What is frozen has a hash of 64 digits and letters from a to f.', base) };
+export function buildFrozenPage(hash: string, search: URLSearchParams, base: string): EmbedPage | string {
+  if (!HASH.test(hash)) return 'What is frozen has a hash of 64 digits and letters from a to f.';
   const theme = readTheme(search.get('theme'));
   const attributes = [['frozen', hash] as const, ...writeTheme(theme)];
-  const page = { title: 'Frozen · Demarche', canonical: `${base}/frozen/${hash}`, head: '', element: 'demarche-view', dropped: [] };
-  return { status: 200, html: writeEmbedPage({ ...page, attributes, theme }) };
+  return { title: 'Frozen', canonical: `${base}/frozen/${hash}`, head: '', element: 'demarche-view', attributes, theme, dropped: [] };
 }
 
 function writeTheme(theme: Theme): (readonly [string, string])[] {
@@ -81,7 +75,7 @@ function writeTheme(theme: Theme): (readonly [string, string])[] {
 }
 
 /** The attributes of an element are called as the parameters of the address are; a view is one attribute. */
-export function listAttributes(subject: Subject): (readonly [string, string])[] {
+function listAttributes(subject: Subject): (readonly [string, string])[] {
   const search = writeSubjectSearch(subject);
   return subject.kind === 'view' ? [['view', search]] : [...new URLSearchParams(search)];
 }

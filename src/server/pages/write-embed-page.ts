@@ -2,6 +2,7 @@ import { escapeHtml } from './escape-html.js';
 
 /** What one embed page is made of. */
 export interface EmbedPage {
+  /** What is shown, without the name of the whole. */
   readonly title: string;
   /** Absolute address of the page of the explorer that shows the same. */
   readonly canonical: string;
@@ -18,7 +19,7 @@ export interface EmbedPage {
 /** Writes an embed page: one element, the script that fills it, and for readers without scripts a link. No script or style of its own. */
 export function writeEmbedPage({ title, canonical, head, element, attributes, theme, dropped }: EmbedPage): string {
   const written = attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
-  return `${writeHead(title, theme)}
+  return `${writeHead(`${title} · Demarche`, theme)}
 <link rel="canonical" href="${escapeHtml(canonical)}">
 ${head}<script src="/embed.js" defer></script>
 </head>

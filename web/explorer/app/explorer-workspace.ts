@@ -5,6 +5,7 @@ import { baseStyle } from '../../shared/base-style.js';
 import { appTexts } from '../../shared/texts.js';
 import type { Store } from '../store/store.js';
 import { StoreController } from '../store/store-controller.js';
+import '../export/explorer-export.js';
 import '../panel/explorer-panel.js';
 import '../timeline/explorer-timeline-strip.js';
 
@@ -157,7 +158,8 @@ export class ExplorerWorkspace extends LitElement {
       <button ?disabled=${!canUndo} @click=${() => this.store.undo()}>${appTexts.undo}</button>
       <button ?disabled=${!canRedo} @click=${() => this.store.redo()}>${appTexts.redo}</button>
       <button @click=${() => this.openPaths()}>${appTexts.paths}</button>
-      <button class="push" @click=${() => (this.sharing = true)}>${appTexts.share}</button>
+      <explorer-export class="push" .store=${this.store}></explorer-export>
+      <button @click=${() => (this.sharing = true)}>${appTexts.share}</button>
     </div>`;
   }
 

@@ -2,6 +2,7 @@ import type { Certainty, LinkKind, Modality, RelationType, Voice } from '../../.
 import { kindOf } from '../../../src/view/filter-links.js';
 import type { Link, Thing } from '../../../src/view/graph-data.js';
 import type { GraphModel, ModelStub } from '../../../src/view/graph-model.js';
+import { tableTexts } from '../../shared/texts.js';
 
 /** An end of a row; null: the text does not say who. */
 export type End = Pick<Thing, 'id' | 'name' | '__typename'> | null;
@@ -87,7 +88,7 @@ function rowOfStub(
     kind: 'RELATION',
     isOpenEnd: true,
     from: missing === 'agent' ? null : end,
-    verb: past(claim.relation),
+    verb: claim.polarity === 'NEGATED' ? tableTexts.negated(past(claim.relation)) : past(claim.relation),
     type: claim.relation,
     to: missing === 'agent' ? end : null,
     date,

@@ -2,12 +2,13 @@ import type { FastifyReply } from 'fastify';
 import { EMPTY_OPPORTUNITIES, EMPTY_VIEW } from '../../view/view.js';
 import type { View } from '../../view/view.js';
 import { writeView } from '../../view/address.js';
-import { hashEtag, matchesEtag } from '../graphql/make-etag.js';
+import { hashEtag } from '../graphql/make-etag.js';
 import type { AskForReader } from '../pages/serve-page.js';
 import { buildCalendar } from './calendar/build-calendar.js';
 import { fetchEntries } from './calendar/fetch-entries.js';
 import type { CalendarFilter } from './calendar/fetch-entries.js';
-import { RevisionDocument } from './gen/graphql.js';
+import { findKnown } from './find-known.js';
+import type { TaggedHeaders } from './find-known.js';
 
 export interface CalendarRequest {
   readonly filter: CalendarFilter;
@@ -21,10 +22,8 @@ export interface CalendarRequest {
  */
 export async function answerCalendar(request: CalendarRequest, ask: AskForReader, reply: FastifyReply): Promise<FastifyReply> {
   const { filter, baseUrl, ifNoneMatch } = request;
-  if (ifNoneMatch !== undefined) {
-    const known = (await ask(RevisionDocument, {})).revision ?? '';
-    if (matchesEtag(ifNoneMatch, makeEtag(request, known))) return reply.code(304).headers(buildHeaders(request, known)).send();
-  }
+  const known = await findKnown(ifNoneMatch, ask, (revision) => buildHeaders(request, revision));
+  if (known) return reply.code(304).headers(known).send();
   const { revision, ...found } = await fetchEntries(filter, ask);
   const text = buildCalendar({ ...found, towards: filter.towards, baseUrl, page: `${baseUrl}/${writeView(viewOf(filter))}` });
   return reply.headers(buildHeaders(request, revision)).send(text);
@@ -36,17 +35,13 @@ function viewOf({ towards, status, rollUp }: CalendarFilter): View {
   return { ...EMPTY_VIEW, page: 'opportunities', opportunities };
 }
 
-function buildHeaders(request: CalendarRequest, revision: string): Record<string, string> {
+function buildHeaders({ filter, baseUrl }: CalendarRequest, revision: string): TaggedHeaders {
   return {
     'content-type': 'text/calendar; charset=utf-8',
     'content-disposition': 'inline; filename="demarche.ics"',
     'cache-control': 'no-cache',
     vary: 'Accept-Encoding',
-    etag: `W/${makeEtag(request, revision)}`,
+    etag: `W/${hashEtag([revision, filter, baseUrl])}`,
     'x-revision': revision,
   };
-}
-
-function makeEtag({ filter, baseUrl }: CalendarRequest, revision: string): string {
-  return hashEtag([revision, filter, baseUrl]);
 }

@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { fail } from '../../errors.js';
-import { hashEtag, matchesEtag } from '../graphql/make-etag.js';
+import { hashEtag } from '../graphql/make-etag.js';
 import { LIMITS } from '../limits.js';
 import type { AskForReader } from '../pages/serve-page.js';
 import type { DataQuestion, Format } from './data-address.js';
 import type { Dataset } from './dataset.js';
-import { RevisionDocument } from './gen/graphql.js';
+import { askRevision, findKnown } from './find-known.js';
+import type { TaggedHeaders } from './find-known.js';
 import { openTable } from './open-table.js';
 import { writeCsv } from './write-csv.js';
 import { writeJson } from './write-json.js';
@@ -32,21 +33,19 @@ export interface DataRequest {
  */
 export async function answerData(request: DataRequest, ask: AskForReader, reply: FastifyReply): Promise<FastifyReply> {
   const { dataset, format, question, baseUrl } = request;
-  if (request.isHead || request.ifNoneMatch !== undefined) {
-    const known = (await ask(RevisionDocument, {})).revision ?? '';
-    const headers = buildHeaders(request, known);
-    if (matchesEtag(request.ifNoneMatch, makeEtag(request, known))) return reply.code(304).headers(headers).send();
-    if (request.isHead) return reply.headers(headers).send();
-  }
+  const headersOf = (revision: string): TaggedHeaders => buildHeaders(request, revision);
+  const known = await findKnown(request.ifNoneMatch, ask, headersOf);
+  if (known) return reply.code(304).headers(known).send();
+  if (request.isHead) return reply.headers(headersOf(await askRevision(ask))).send();
   const table = await openTable(dataset, ask, { ...question, baseUrl });
   const size = { 'x-total-count': String(table.total), 'x-truncated': String(table.isTruncated) };
-  reply.headers({ ...buildHeaders(request, table.revision), ...size });
+  reply.headers({ ...headersOf(table.revision), ...size });
   const text = format === 'csv' ? writeCsv(dataset, table, question.hasMark) : writeJson(dataset, table);
   return reply.send(endInTime(Readable.from(text, { objectMode: false })));
 }
 
-function buildHeaders(request: DataRequest, revision: string): Record<string, string> {
-  const { dataset, format } = request;
+function buildHeaders(request: DataRequest, revision: string): TaggedHeaders {
+  const { dataset, format, question, baseUrl } = request;
   const name = `demarche-${dataset.name}-${revision}.${format}`;
   return {
     'content-type': MEDIA_TYPES[format],
@@ -54,14 +53,9 @@ function buildHeaders(request: DataRequest, revision: string): Record<string, st
     'cache-control': 'no-cache',
     vary: 'Accept-Encoding',
     // Weak: compressed or not, it is the same table.
-    etag: `W/${makeEtag(request, revision)}`,
+    etag: `W/${hashEtag([revision, format, dataset.source, dataset.columns, question, baseUrl])}`,
     'x-revision': revision,
   };
-}
-
-/** Of all that the bytes depend on. */
-function makeEtag({ dataset, format, question, baseUrl }: DataRequest, revision: string): string {
-  return hashEtag([revision, format, dataset.source, dataset.columns, question, baseUrl]);
 }
 
 /** A reader that does not take what it asked for is not waited for without end. */

@@ -1,7 +1,8 @@
 import type { FastifyReply } from 'fastify';
-import { hashEtag, matchesEtag } from '../graphql/make-etag.js';
+import { hashEtag } from '../graphql/make-etag.js';
 import type { AskForReader } from '../pages/serve-page.js';
-import { RevisionDocument } from './gen/graphql.js';
+import { findKnown } from './find-known.js';
+import type { TaggedHeaders } from './find-known.js';
 import type { UsableQuery } from './queries/saved-query.js';
 
 /** A minute old is new enough; an older answer may be shown while a cache fetches the next. */
@@ -19,24 +20,18 @@ export interface QueryRequest {
  */
 export async function answerQuery(request: QueryRequest, ask: AskForReader, reply: FastifyReply): Promise<FastifyReply> {
   const { query, variables, ifNoneMatch } = request;
-  if (ifNoneMatch !== undefined) {
-    const known = (await ask(RevisionDocument, {})).revision ?? '';
-    if (matchesEtag(ifNoneMatch, makeEtag(request, known))) return reply.code(304).headers(buildHeaders(request, known)).send();
-  }
+  const known = await findKnown(ifNoneMatch, ask, (revision) => buildHeaders(request, revision));
+  if (known) return reply.code(304).headers(known).send();
   const { data, revision } = await ask(query.source, variables);
   return reply.headers(buildHeaders(request, revision ?? '')).send(JSON.stringify({ data, extensions: { revision } }));
 }
 
-function buildHeaders(request: QueryRequest, revision: string): Record<string, string> {
+function buildHeaders({ query, variables }: QueryRequest, revision: string): TaggedHeaders {
   return {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': CACHE_CONTROL,
     vary: 'Accept-Encoding',
-    etag: `W/${makeEtag(request, revision)}`,
+    etag: `W/${hashEtag([revision, query.source, variables])}`,
     'x-revision': revision,
   };
-}
-
-function makeEtag({ query, variables }: QueryRequest, revision: string): string {
-  return hashEtag([revision, query.source, variables]);
 }

@@ -1,5 +1,6 @@
-import type { AskForRows, Cell, Column, Page, PageOf, PageRequest } from './rows.js';
+import type { Cell, Column, Page, PageOf, PageRequest } from './rows.js';
 import type { TypedDocument } from '../ask.js';
+import type { AskForReader } from '../pages/serve-page.js';
 
 /** A table that is given out by plain address. */
 export interface Dataset {
@@ -11,7 +12,7 @@ export interface Dataset {
   readonly source: string;
   readonly columns: readonly Pick<Column<unknown>, 'name' | 'type' | 'description'>[];
   /** Asks for the next rows. */
-  fetchPage(ask: AskForRows, request: PageRequest): Promise<Page>;
+  fetchPage(ask: AskForReader, request: PageRequest): Promise<Page>;
 }
 
 interface Definition<R, V, Row> {
@@ -30,7 +31,7 @@ export function defineDataset<R, V, Row>({ name, title, document, columns, read 
     title,
     source: document.toString(),
     columns: Object.freeze(columns.map(({ name, type, description }) => Object.freeze({ name, type, description }))),
-    async fetchPage(ask: AskForRows, { variables, baseUrl }: PageRequest): Promise<Page> {
+    async fetchPage(ask: AskForReader, { variables, baseUrl }: PageRequest): Promise<Page> {
       // The engine checks the variables against the operation.
       const { data, revision } = await ask(document, variables as V);
       const { items, next, total } = read(data, variables);

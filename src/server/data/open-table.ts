@@ -1,7 +1,8 @@
 import { fail } from '../../errors.js';
 import { LIMITS } from '../limits.js';
+import type { AskForReader } from '../pages/serve-page.js';
 import type { Dataset } from './dataset.js';
-import type { AskForRows, Cell, Page } from './rows.js';
+import type { Cell, Page } from './rows.js';
 
 export type Rows = readonly (readonly Cell[])[];
 
@@ -30,7 +31,7 @@ export interface TableRequest {
  * Asks for the first rows of a table.
  * @throws DemarcheError as asking does
  */
-export async function openTable(dataset: Dataset, ask: AskForRows, { variables, baseUrl, limit }: TableRequest): Promise<Table> {
+export async function openTable(dataset: Dataset, ask: AskForReader, { variables, baseUrl, limit }: TableRequest): Promise<Table> {
   const fetch = (left: number, after: string | null): Promise<Page> => {
     const place = { first: Math.min(left, LIMITS.dataPage), after, count: after === null };
     return dataset.fetchPage(ask, { variables: { ...variables, ...place }, baseUrl });

@@ -1,5 +1,3 @@
-import type { AskForReader } from '../pages/serve-page.js';
-
 /** One value of a table: the same in CSV and in JSON. null: nothing is there. */
 export type Cell = string | number | boolean | null;
 
@@ -13,8 +11,6 @@ export interface Column<Row> {
   /** @param baseUrl that of this server, for addresses of its pages */
   readonly read: (row: Row, baseUrl: string) => Cell;
 }
-
-export type AskForRows = AskForReader;
 
 export interface PageRequest {
   readonly variables: Readonly<Record<string, unknown>>;

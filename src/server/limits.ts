@@ -50,7 +50,7 @@ export const LIMITS = Object.freeze({
   snapshots: 20_000,
   snapshotBytes: 2 * 1024 * 1024 * 1024,
   // Pages
-  pageDeadline: 2500,
+  pageDeadline: 1200,
   // Stopping and asking for the state
   stopTimeout: 10_000,
   readyTimeout: 3000,

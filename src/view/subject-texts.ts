@@ -41,7 +41,7 @@ export function describeSubject(data: SubjectData): string {
     case 'timeline': {
       const dated = data.claims.filter(({ date }) => date.basis !== 'UNSTATED');
       const [first, last] = [dated[0]?.date.label, dated.at(-1)?.date.label];
-      const span = first === undefined ? '' : first === last ? `, ${first}` : `, from ${first} to ${last ?? ''}`;
+      const span = first === undefined ? '' : first === last ? ` (${first})` : `, the first ${first}, the last ${last ?? ''}`;
       return `${count(data.totalCount, 'claim')} about ${data.thing.name}${span}, each with the passage behind it.`;
     }
     case 'demands': {

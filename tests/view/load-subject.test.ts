@@ -1,22 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Ask, TypedDocument } from '../../src/view/ask.js';
+import type { Ask } from '../../src/view/ask.js';
 import { buildGraphModel } from '../../src/view/graph-model.js';
 import { loadSubject } from '../../src/view/load-subject.js';
 import { recordingAsk, replayingAsk } from '../../src/view/recorded.js';
 import { readSubject } from '../../src/view/subject-address.js';
 import type { DataOf, ShownKind, SubjectData } from '../../src/view/subject-data.js';
 import { openCase } from '../support/open-case.js';
-import type { OpenCase } from '../support/open-case.js';
+import { viewAskOf, warmViews } from '../support/warm-views.js';
 
-let opened: OpenCase;
-beforeAll(async () => void (opened = await openCase()));
+const opened = await openCase();
+const ask = viewAskOf(opened);
+beforeAll(() => warmViews(opened), 180_000);
 afterAll(() => opened.close());
-
-const ask: Ask = async <R, V>(document: TypedDocument<R, V>, variables: V) => {
-  const { data, errors } = await opened.ask(document.toString(), variables as Record<string, unknown>);
-  expect(errors ?? []).toEqual([]);
-  return data as R;
-};
 
 async function load(address: string, asking: Ask = ask): Promise<SubjectData> {
   const [path = '', search = ''] = address.split('?');

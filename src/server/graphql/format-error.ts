@@ -18,6 +18,9 @@ const OPEN_CODES: ReadonlySet<string> = new Set<ErrorCode>([
   'UNSUPPORTED_MEDIA_TYPE',
   'METHOD_NOT_ALLOWED',
   'NOT_FOUND',
+  'GONE',
+  'NOT_SUPPORTED',
+  'STORAGE_FULL',
   'SAVED_QUERY_INVALID',
 ]);
 

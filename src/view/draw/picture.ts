@@ -27,7 +27,7 @@ export interface TextShape {
   readonly anchor: 'start' | 'middle' | 'end';
   /** Degrees around the anchor, clockwise. */
   readonly turn: number;
-  /** Whether an edge of the colour of the paper keeps it legible on lines. */
+  /** Whether a piece of paper below it keeps it legible on lines. */
   readonly halo: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { GroupShape, PathShape, Picture, Shape, TextShape } from './picture.js';
+import { measureText } from './measure.js';
 import { round } from './shapes.js';
 import type { Theme } from './theme.js';
 
@@ -27,9 +28,9 @@ export function writeSvg(picture: Picture, { theme, base }: SvgOptions): string 
     }
   };
   const size = `width="${round(picture.width)}" height="${round(picture.height)}" viewBox="0 0 ${round(picture.width)} ${round(picture.height)}"`;
-  const texts = `<title id="title">${escapeXml(picture.title)}</title><desc id="desc">${escapeXml(picture.description)}</desc>`;
+  const texts = `<title>${escapeXml(picture.title)}</title><desc>${escapeXml(picture.description)}</desc>`;
   const ground = `<rect width="100%" height="100%" fill="${theme.paper}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title desc" font-family="${FACE}">${texts}${ground}${picture.shapes.map(write).join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${FACE}">${texts}${ground}${picture.shapes.map(write).join('')}</svg>\n`;
 }
 
 function writePath({ d, fill, stroke, width, dash, opacity }: PathShape, theme: Theme): string {
@@ -39,14 +40,16 @@ function writePath({ d, fill, stroke, width, dash, opacity }: PathShape, theme: 
   return `<path d="${d}" fill="${fill === null ? 'none' : theme[fill]}"${line}${dashes}${opacity === 1 ? '' : ` opacity="${String(opacity)}"`}/>`;
 }
 
-/** The edge is a text of its own below the other, since not every program paints the edge first when told to. */
 function writeText({ x, y, text, size, bold, ink, anchor, turn, halo }: TextShape, theme: Theme): string {
   const place = `x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${bold ? ' font-weight="600"' : ''}`;
-  const how = `${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${turn === 0 ? '' : ` transform="rotate(${round(turn)} ${round(x)} ${round(y)})"`}`;
-  const content = escapeXml(text);
-  const edge = `stroke="${theme.paper}" stroke-width="${round(size / 3)}" stroke-linejoin="round"`;
-  const below = halo ? `<text ${place}${how} fill="none" ${edge} aria-hidden="true">${content}</text>` : '';
-  return `${below}<text ${place}${how} fill="${theme[ink]}">${content}</text>`;
+  const turned = turn === 0 ? '' : ` transform="rotate(${round(turn)} ${round(x)} ${round(y)})"`;
+  const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+  const written = `<text ${place}${anchored}${turned} fill="${theme[ink]}">${escapeXml(text)}</text>`;
+  if (!halo) return written;
+  const width = measureText(text, size, bold);
+  const left = x - (anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width);
+  const box = `x="${round(left - size * 0.2)}" y="${round(y - size * 0.9)}" width="${round(width + size * 0.4)}" height="${round(size * 1.2)}"`;
+  return `<rect ${box}${turned} fill="${theme.paper}" opacity="0.8"/>${written}`;
 }
 
 function writeGroup({ label, link }: GroupShape, content: string, base: string | null): string {

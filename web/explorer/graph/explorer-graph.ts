@@ -11,6 +11,7 @@ import { GraphPart } from './graph-part.js';
 import { graphStyle } from './graph-style.js';
 import { readUndo } from './keys/graph-keys.js';
 import './legend/explorer-legend.js';
+import type { Insets } from './scene/camera.js';
 import './menu/explorer-graph-menu.js';
 import type { MenuSubject } from './menu/menu-subject.js';
 
@@ -73,6 +74,13 @@ export class ExplorerGraph extends LitElement {
   async exportPng(scale = 2): Promise<Blob> {
     if (this.living === undefined) throw new Error(graphTexts.empty);
     return this.living.exportPng(scale);
+  }
+
+  /** Pixels at the sides that the legend and the tools cover, where there is enough room beside them. */
+  insets(): Insets {
+    const legend = this.renderRoot.querySelector('explorer-legend');
+    const isOpen = legend?.isOpen === true && this.clientWidth > 700;
+    return { left: isOpen ? legend.offsetWidth + 10 : 0, right: this.clientWidth > 700 ? 50 : 0 };
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -13,6 +13,7 @@ import type { Drawn } from './limit-things.js';
 import type { MenuSubject } from './menu/menu-subject.js';
 import type { Place } from './place.js';
 import { readSight, showSight, toScreen } from './scene/camera.js';
+import type { Insets } from './scene/camera.js';
 import { isStubKey } from './scene/gather-stubs.js';
 import { GraphScene } from './scene/graph-scene.js';
 import { readPalette, watchTheme } from './scene/palette.js';
@@ -30,6 +31,8 @@ export interface GraphHost extends HTMLElement {
   working: boolean;
   leftOut: Drawn['leftOut'];
   broken: boolean;
+  /** Pixels at the sides of the graph that its legend and tools cover. */
+  insets(): Insets;
 }
 
 /** The living part of the graph's element: joins store, picture, layout, pointer and keyboard. */
@@ -50,7 +53,13 @@ export class GraphPart {
     container: HTMLElement,
     canvas: HTMLCanvasElement,
   ) {
-    this.scene = new GraphScene(container, canvas, readPalette(host), (renderer) => this.bind(renderer));
+    this.scene = new GraphScene(
+      container,
+      canvas,
+      readPalette(host),
+      () => host.insets(),
+      (renderer) => this.bind(renderer),
+    );
     this.actions = new GraphActions(store, (stub) => this.openMenu(stub, null, null));
     this.arranger = new Arranger(this.scene, {
       settled: (places, asked) => this.settle(places, asked),

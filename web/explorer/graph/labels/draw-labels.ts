@@ -14,6 +14,12 @@ const MOST_VERBS = 160;
 /** In a picture with more lines than this, only those that are looked at have their verb. */
 const MOST_LINES_WITH_VERBS = 1200;
 
+/** In small pictures names have three lines. */
+const FEW_THINGS = 80;
+/** Faint lines have their verb in small pictures, and from near. */
+const FEW_LINES = 30;
+const CLOSE = 1.3;
+
 /** What labels are drawn from. */
 export interface LabelScene {
   readonly graph: SceneGraph;
@@ -80,6 +86,7 @@ function drawVerbs(
     const [from, to] = [visible.get(graph.source(key)), visible.get(graph.target(key))];
     if (edge.label === '' || from === undefined || to === undefined || verbs >= MOST_VERBS) return;
     const isLit = lit?.has(key) === true;
+    if (edge.faint && !isLit && graph.size > FEW_LINES && scene.sight.zoom < CLOSE) return;
     if (lit !== null && !isLit && graph.size > MOST_LINES_WITH_VERBS) return;
     const sprite = sprites.get(edge.label, styleOfVerb(scene, isLit, edge.faint));
     const box = room.takeFirst(boxesAlong(from.at, to.at, from.radius + to.radius, edge.curvature, sprite));
@@ -103,17 +110,18 @@ function paint(pen: CanvasRenderingContext2D, sprite: Sprite, { x, y, width, hei
   pen.globalAlpha = 1;
 }
 
-function styleOfName(node: SceneNode, { palette, sight }: LabelScene, isFirst: boolean): LabelStyle {
+function styleOfName(node: SceneNode, { palette, sight, graph }: LabelScene, isFirst: boolean): LabelStyle {
   const isStub = node.kind === 'stub';
-  const isFar = sight.zoom < 0.55;
+  const isFar = sight.zoom < 0.7;
+  const isHub = node.degree >= 8;
   return {
-    size: isStub ? 11 : isFar ? 11 : node.size > 14 ? 13.5 : 12.5,
-    weight: isFirst || node.size > 14 ? 650 : isStub ? 400 : 500,
+    size: isStub || isFar ? 11 : isHub ? 13.5 : 12.5,
+    weight: isFirst || isHub ? 650 : isStub ? 400 : 500,
     slanted: isStub,
     colour: isStub ? palette.alert : palette.ink,
     halo: palette.paper,
     width: isFirst ? 190 : isFar ? 110 : 132,
-    lines: isFirst ? 3 : 2,
+    lines: isFirst || graph.order <= FEW_THINGS ? 3 : 2,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Place } from '../place.js';
 import { readPlaces } from '../scene/sync-graph.js';
 import type { GraphScene } from '../scene/graph-scene.js';
-import type { ModelLine, ModelStub, ModelThing } from '../../../../src/view/graph-model.js';
+import { isStubKey } from '../scene/gather-stubs.js';
+import type { Arranged } from './arranged.js';
 import { startLayout } from './layout-client.js';
 import type { LayoutRun } from './layout-client.js';
 import type { LayoutTask, Places } from './layout-task.js';
@@ -13,13 +14,6 @@ import type { Tween } from './tween.js';
 /** In larger pictures things jump to their places: to move them all in each frame is too dear. */
 const MOST_TWEENED = 600;
 const WAY = 380;
-
-/** What is drawn. */
-export interface Arranged {
-  readonly things: readonly ModelThing[];
-  readonly lines: readonly ModelLine[];
-  readonly stubs: readonly ModelStub[];
-}
 
 /** What the arranger tells. */
 export interface ArrangerEvents {
@@ -66,7 +60,7 @@ export class Arranger {
       return;
     }
     for (const id of fresh) this.loose.add(id);
-    const task = makeTask(drawn.things, drawn.lines, places, (id) => !this.loose.has(id));
+    const task = makeTask(drawn, places, (id) => !this.loose.has(id), this.scene.screen());
     this.scene.show(drawn, toMap(task, seedPlaces(task)));
     this.start(task, false);
   }
@@ -77,7 +71,7 @@ export class Arranger {
     const pinned = new Set(drawn.things.filter((thing) => thing.pinned).map(({ thing: { id } }) => id));
     const kept = new Map([...places].filter(([id]) => pinned.has(id)));
     this.start(
-      makeTask(drawn.things, drawn.lines, kept, () => true),
+      makeTask(drawn, kept, () => true, this.scene.screen()),
       true,
     );
   }
@@ -118,6 +112,8 @@ export class Arranger {
   }
 }
 
+/** Ends of stubs find their places anew when their things have theirs. */
 function toMap({ things }: LayoutTask, places: Places): ReadonlyMap<string, Place> {
-  return new Map(things.map(({ id }, at) => [id, { x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 }]));
+  const all = things.map(({ id }, at) => [id, { x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 }] as const);
+  return new Map(all.filter(([id]) => !isStubKey(id)));
 }

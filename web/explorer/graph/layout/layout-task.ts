@@ -16,6 +16,8 @@ export interface LayoutTask {
   readonly things: readonly LayoutThing[];
   /** Indices of the two ends in `things`. */
   readonly lines: readonly (readonly [number, number])[];
+  /** The screen that it is for, in pixels. */
+  readonly screen: { readonly width: number; readonly height: number };
 }
 
 /** Places in the order of the task's things: x, y, x, y … */

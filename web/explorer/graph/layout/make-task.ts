@@ -1,7 +1,9 @@
-import type { ModelLine, ModelThing } from '../../../../src/view/graph-model.js';
+import type { ModelThing } from '../../../../src/view/graph-model.js';
 import type { Place } from '../place.js';
+import { gatherStubs } from '../scene/gather-stubs.js';
 import { sizeOfThing } from '../scene/style-things.js';
-import type { LayoutTask } from './layout-task.js';
+import type { Arranged } from './arranged.js';
+import type { LayoutTask, LayoutThing } from './layout-task.js';
 
 /** In larger pictures labels get no room of their own: they are shown where there is some. */
 const MOST_LABELLED = 400;
@@ -9,16 +11,19 @@ const LETTER = 6.7;
 const LABEL = 132;
 const LINE = 15;
 
+/** Room of the hollow end of a stub and its label. */
+const STUB = { side: 56, above: 9, below: 26 } as const;
+
 /**
- * Makes the task of placing things.
+ * Makes the task of placing things. In smaller pictures the ends of stubs are placed as well, so that there is room for them.
  * @param places where things are already
  * @param isHeld whether a thing that has a place must stay there
  */
 export function makeTask(
-  things: readonly ModelThing[],
-  lines: readonly ModelLine[],
+  { things, lines, stubs }: Arranged,
   places: ReadonlyMap<string, Place>,
   isHeld: (id: string) => boolean,
+  screen: LayoutTask['screen'],
 ): LayoutTask {
   const index = new Map(things.map(({ thing: { id } }, at) => [id, at]));
   const isLabelled = things.length <= MOST_LABELLED;
@@ -27,19 +32,24 @@ export function makeTask(
     const [one, other] = [index.get(from), index.get(to)];
     if (one !== undefined && other !== undefined) ends.set(line, [one, other]);
   }
+  const gathered = isLabelled ? gatherStubs(stubs).filter(({ at }) => index.has(at)) : [];
+  const hollow = gathered.map(({ key }): LayoutThing => ({ id: key, x: null, y: null, held: false, ...STUB }));
+  const placed = things.map((model): LayoutThing => {
+    const place = places.get(model.thing.id);
+    const held = place !== undefined && isHeld(model.thing.id);
+    return { id: model.thing.id, x: place?.x ?? null, y: place?.y ?? null, held, ...roomOf(model, isLabelled) };
+  });
   return {
-    things: things.map((model) => {
-      const place = places.get(model.thing.id);
-      const held = place !== undefined && isHeld(model.thing.id);
-      return { id: model.thing.id, x: place?.x ?? null, y: place?.y ?? null, held, ...roomOf(model, isLabelled) };
-    }),
-    lines: [...ends.values()],
+    things: [...placed, ...hollow],
+    lines: [...ends.values(), ...gathered.map(({ at }, place) => [index.get(at) ?? 0, things.length + place] as const)],
+    screen,
   };
 }
 
-function roomOf(model: ModelThing, isLabelled: boolean): { readonly side: number; readonly above: number; readonly below: number } {
+function roomOf(model: ModelThing, isLabelled: boolean): Pick<LayoutThing, 'side' | 'above' | 'below'> {
   const radius = sizeOfThing(model) + 2;
   if (!isLabelled) return { side: radius, above: radius, below: radius };
   const width = [...model.thing.name].length * LETTER;
-  return { side: Math.max(radius, Math.min(width, LABEL) / 2 + 3), above: radius + 3, below: radius + LINE * (width > LABEL ? 2 : 1) + 6 };
+  const lines = Math.min(Math.ceil((width * 1.15) / LABEL), 3);
+  return { side: Math.max(radius, Math.min(width, LABEL) / 2 + 3), above: radius + 3, below: radius + LINE * lines + 6 };
 }

@@ -9,6 +9,11 @@ const PER_LINE = 3;
 const SCALING = 10;
 /** How long a line is where nothing else is known: enough for a verb on it. */
 const LENGTH = 150;
+/** Room between what is drawn and the rim of the screen. */
+const RIM = 90;
+/** Pictures of more things are not made to fit the screen with all names. */
+const MOST_SPREAD = 120;
+const SMALLEST = 0.6;
 
 const SETTINGS = {
   linLogMode: false,
@@ -40,8 +45,10 @@ export function* runLayout(task: LayoutTask, every = 10): Generator<{ readonly p
     yield { places, settled: false };
   }
   readMatrix(task, things, unit, places);
-  if (held.length < 2) stretch(task, places, held[0] ?? null);
-  separateBoxes(task.things, places);
+  if (held.length < 2) {
+    stretch(task, places, held[0] ?? null);
+    spreadForScreen(task, places);
+  } else separateBoxes(task.things, places);
   yield { places, settled: true };
 }
 
@@ -61,16 +68,40 @@ function findUnit({ things, lines }: LayoutTask, places: Places): number {
   return LENGTH / Math.max(medianOf(lines.map(([from, to]) => Math.sqrt(SCALING * (degrees[from] ?? 1) * (degrees[to] ?? 1)))), SCALING);
 }
 
-/** Stretches the whole, around what is held, so that a usual line has room for its verb; larger pictures are closer, since their labels are read one by one. */
-function stretch({ things, lines }: LayoutTask, places: Places, held: number | null): void {
+/**
+ * Stretches the whole, around what is held, so that a usual line has room for its verb, and to the form of the screen. Larger pictures are
+ * closer, since their labels are read one by one.
+ */
+function stretch({ things, lines, screen }: LayoutTask, places: Places, held: number | null): void {
   if (lines.length === 0) return;
   const wanted = things.length <= 60 ? LENGTH : Math.max(60, LENGTH - (things.length - 60) / 8);
   const factor = wanted / Math.max(medianOf(lines.map(([from, to]) => lengthOf(places, from, to))), 1);
+  const wide = Math.min(1.3, Math.max(0.8, Math.sqrt(screen.width / screen.height)));
   const middle = held === null ? [0, 0] : [places[held * 2] ?? 0, places[held * 2 + 1] ?? 0];
   for (const [at, value] of places.entries()) {
     const from = middle[at % 2] ?? 0;
-    places[at] = from + (value - from) * factor;
+    places[at] = from + (value - from) * factor * (at % 2 === 0 ? wide : 1 / wide);
   }
+}
+
+/** Names keep their size when a picture is made to fit the screen: the smaller it is made, the more room they need in it. */
+function spreadForScreen({ things, screen }: LayoutTask, places: Places): void {
+  separateBoxes(things, places);
+  if (things.length > MOST_SPREAD) return;
+  for (let time = 0; time < 3; time += 1) {
+    const zoom = Math.max(zoomToFit(screen, places), SMALLEST);
+    if (zoom >= 1) return;
+    const roomier = things.map((thing) => ({ ...thing, side: thing.side / zoom, above: thing.above / zoom, below: thing.below / zoom }));
+    separateBoxes(roomier, places);
+  }
+}
+
+function zoomToFit({ width, height }: LayoutTask['screen'], places: Places): number {
+  const spans = [0, 1].map((axis) => {
+    const values = places.filter((_, at) => at % 2 === axis);
+    return Math.max(...values) - Math.min(...values) + 2 * RIM;
+  });
+  return Math.min(width / (spans[0] ?? 1), height / (spans[1] ?? 1));
 }
 
 function toMatrices(task: LayoutTask, places: Places, unit: number): [Float32Array, Float32Array] {

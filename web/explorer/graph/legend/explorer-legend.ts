@@ -1,12 +1,228 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { Certainty, Modality, Voice } from '../../../../src/view/gen/enums.js';
+import type { RelationType } from '../../../../src/view/gen/enums.js';
+import type { PictureKind } from '../../../../src/view/picture-kind.js';
+import { ALL_KINDS, EMPTY_FILTER } from '../../../../src/view/view.js';
+import type { ViewFilter } from '../../../../src/view/view.js';
+import { baseStyle } from '../../../shared/base-style.js';
+import { formatNumber } from '../../../shared/format.js';
+import { certaintyTexts, graphTexts, linkKindTexts, modalityTexts, pictureKindTexts, voiceTexts } from '../../../shared/texts.js';
+import { lookStably } from '../../store/look-stably.js';
+import { Question } from '../../store/question.js';
 import type { Store } from '../../store/store.js';
+import { StoreController } from '../../store/store-controller.js';
+import { loadVerbs } from '../../store/verbs.js';
+import type { Verbs } from '../../store/verbs.js';
+import { changeFilter } from '../../store/view-steps.js';
+import { countLinks } from './count-links.js';
+import type { LinkCounts } from './count-links.js';
+import { legendStyle } from './legend-style.js';
+import { glyphSwatch, lineSwatch, stubSwatch } from './swatches.js';
+import { isIn, toggleValue } from './toggle-value.js';
 
+/** Verbs that are listed before one asks for more. */
+const FEW_VERBS = 8;
+/** Graphs narrower than this, in pixels, begin with the legend closed. */
+const WIDE = 1000;
+const SURENESS: readonly Certainty[] = [Certainty.Stated, Certainty.Hedged, Certainty.Opinion, Certainty.Unknown];
+
+/** What the picture's shapes and strokes mean, how many of each there are, and buttons that hide and show them. */
 export class ExplorerLegend extends LitElement {
-  static override properties = { store: { attribute: false } };
+  static override properties = { store: { attribute: false }, isOpen: { state: true }, hasAllVerbs: { state: true } };
+
+  static override styles = [baseStyle, legendStyle];
+
   declare store: Store;
+  declare isOpen: boolean;
+  declare hasAllVerbs: boolean;
+  private readonly verbs = new Question<Verbs>(this);
+
+  constructor() {
+    super();
+    this.isOpen = false;
+    this.hasAllVerbs = false;
+    new StoreController(
+      this,
+      () => this.store,
+      lookStably(({ data, view, model }) => [data, view.things, view.filter, model.hidden] as const),
+    );
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.isOpen = (this.parentElement ?? (this.getRootNode() as ShadowRoot).host).clientWidth >= WIDE;
+  }
+
+  protected override willUpdate(): void {
+    this.verbs.ask(this.isOpen ? 'verbs' : null, () => loadVerbs(this.store.ask));
+  }
+
   protected override render(): TemplateResult {
-    return html``;
+    const { model } = this.store.state;
+    return html`
+      ${this.isOpen ? this.renderBody() : nothing}
+      <div class="bar">
+        <button aria-expanded=${String(this.isOpen)} @click=${() => (this.isOpen = !this.isOpen)}>${graphTexts.legend.title}</button>
+        ${
+          model.hidden > 0
+            ? html`<span class="soft">${graphTexts.legend.hidden(model.hidden)}</span>
+                <button class="link" @click=${() => this.showAll()}>${graphTexts.legend.showAll}</button>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  private renderBody(): TemplateResult {
+    const { data, view } = this.store.state;
+    const { filter } = view;
+    const counts = countLinks(
+      data,
+      view.things.map(({ id }) => id),
+    );
+    const modalities = Object.values(Modality).filter((value) => counts.modalities.has(value) || !isIn(filter.modalities, value));
+    const voices = Object.values(Voice).filter((value) => counts.voices.has(value) || !isIn(filter.voices, value));
+    return html`<div class="frame">
+      <div class="body" tabindex="0" role="region" aria-label=${graphTexts.legend.title}>
+        <h3>${graphTexts.legend.things}</h3>
+        <ul>
+          ${[...counts.things].map(([kind, count]) => this.renderKind(kind, count))}
+        </ul>
+        <h3>${graphTexts.legend.lines}</h3>
+        <ul>
+          ${ALL_KINDS.map((kind) =>
+            this.renderToggle(
+              lineSwatch('solid', kind !== 'RELATION'),
+              linkKindTexts[kind],
+              counts.kinds.get(kind),
+              filter.kinds.includes(kind),
+              {
+                kinds: toggleKind(filter, kind),
+              },
+            ),
+          )}
+          ${
+            counts.implied > 0
+              ? this.renderToggle(html`<span aria-hidden="true">(…)</span>`, graphTexts.legend.implied, counts.implied, filter.inferred, {
+                  inferred: !filter.inferred,
+                })
+              : nothing
+          }
+          ${
+            counts.openEnds > 0
+              ? html`<li>
+                  <span class="row">${stubSwatch()}<span>${graphTexts.legend.openEnd}</span>${this.renderCount(counts.openEnds)}</span>
+                </li>`
+              : nothing
+          }
+        </ul>
+        <h3>${graphTexts.legend.modality}</h3>
+        <ul>
+          ${modalities.map((value) =>
+            this.renderToggle(
+              lineSwatch(value === 'ACTUAL' ? 'solid' : 'dashed'),
+              modalityTexts[value],
+              counts.modalities.get(value),
+              isIn(filter.modalities, value),
+              { modalities: toggleValue(filter.modalities, value, Object.values(Modality)) },
+            ),
+          )}
+        </ul>
+        <h3>${graphTexts.legend.sure}</h3>
+        <ul>
+          ${SURENESS.map((value) =>
+            this.renderToggle(
+              lineSwatch(value === 'STATED' ? 'solid' : 'dotted'),
+              certaintyTexts[value],
+              counts.certainties.get(value),
+              isSureEnough(filter, value),
+              { minCertainty: value === 'UNKNOWN' ? null : value },
+            ),
+          )}
+        </ul>
+        <h3>${graphTexts.legend.voice}</h3>
+        <ul>
+          ${voices.map((value) =>
+            this.renderToggle(html`<span></span>`, voiceTexts[value], counts.voices.get(value), isIn(filter.voices, value), {
+              voices: toggleValue(filter.voices, value, Object.values(Voice)),
+            }),
+          )}
+        </ul>
+        ${this.renderVerbs(counts, filter)}
+        <p class="hint">${graphTexts.legend.arrow}</p>
+      </div>
+    </div>`;
+  }
+
+  private renderKind(kind: PictureKind, count: number): TemplateResult {
+    return html`<li><span class="row">${glyphSwatch(kind)}<span>${pictureKindTexts[kind]}</span>${this.renderCount(count)}</span></li>`;
+  }
+
+  private renderToggle(
+    swatch: unknown,
+    label: string,
+    count: number | undefined,
+    isOn: boolean,
+    change: Partial<ViewFilter>,
+  ): TemplateResult {
+    return html`<li>
+      <button aria-pressed=${String(isOn)} @click=${() => this.store.change((view) => changeFilter(view, change))}>
+        ${swatch}<span>${label}</span>${this.renderCount(count ?? 0)}
+      </button>
+    </li>`;
+  }
+
+  /** Chosen verbs alone are shown; without any chosen, all are. */
+  private renderVerbs({ types }: LinkCounts, filter: ViewFilter): TemplateResult {
+    const sorted = [...types].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1));
+    const listed = this.hasAllVerbs ? sorted : sorted.filter(([type], at) => at < FEW_VERBS || filter.types.includes(type));
+    const toggle = (type: RelationType): readonly RelationType[] =>
+      filter.types.includes(type) ? filter.types.filter((one) => one !== type) : [...filter.types, type];
+    return html`<h3>${graphTexts.legend.verbs}</h3>
+      <ul class="verbs">
+        ${listed.map(([type, count]) =>
+          this.renderToggle(html`<span class="tick" aria-hidden="true"></span>`, this.labelOf(type), count, filter.types.includes(type), {
+            types: toggle(type),
+          }),
+        )}
+      </ul>
+      ${
+        listed.length < sorted.length
+          ? html`<button class="link" @click=${() => (this.hasAllVerbs = true)}>
+              ${graphTexts.legend.moreVerbs(sorted.length - listed.length)}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  private renderCount(count: number): TemplateResult {
+    return html`<span class="count">${formatNumber(count)}</span>`;
+  }
+
+  private labelOf(type: RelationType): string {
+    return this.verbs.state.data?.get(type)?.pastLabel ?? type.toLowerCase().replaceAll('_', ' ');
+  }
+
+  /** What the server was asked with stays: without it more would have to be asked for. */
+  private showAll(): void {
+    this.store.change((view) => changeFilter(view, { ...EMPTY_FILTER, documents: view.filter.documents, saidBy: view.filter.saidBy }));
+  }
+}
+
+function isSureEnough({ minCertainty }: ViewFilter, value: Certainty): boolean {
+  return minCertainty === null || SURENESS.indexOf(value) <= SURENESS.indexOf(minCertainty);
+}
+
+/** At least one kind is always shown. */
+function toggleKind({ kinds }: ViewFilter, kind: ViewFilter['kinds'][number]): ViewFilter['kinds'] {
+  const toggled = toggleValue(kinds, kind, ALL_KINDS);
+  return toggled.length === 0 ? ALL_KINDS : toggled;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'explorer-legend': ExplorerLegend;
   }
 }
 

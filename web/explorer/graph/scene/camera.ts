@@ -8,6 +8,12 @@ export interface Sight extends Place {
   readonly zoom: number;
 }
 
+/** Pixels at the sides of the canvas that something else covers. */
+export interface Insets {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** The part that the renderer shows now. */
 export function readSight(renderer: Renderer): Sight {
   const { x, y, ratio } = renderer.getCamera().getState();
@@ -27,11 +33,12 @@ export async function showSight(renderer: Renderer, sight: Partial<Sight>, durat
   else await renderer.getCamera().animate(state, { duration });
 }
 
-/** The part in which bounds can be seen whole, no closer than things are drawn at their size. */
-export function sightOf({ left, top, right, bottom }: Bounds, renderer: Renderer): Sight {
+/** The part in which bounds can be seen whole beside what covers the rim, no closer than things are drawn at about their size. */
+export function sightOf({ left, top, right, bottom }: Bounds, renderer: Renderer, insets: Insets): Sight {
   const { width, height } = renderer.getDimensions();
-  const zoom = Math.min(CLOSEST, width / Math.max(right - left, 1), height / Math.max(bottom - top, 1));
-  return { x: (left + right) / 2, y: (top + bottom) / 2, zoom };
+  const room = Math.max(width - insets.left - insets.right, 100);
+  const zoom = Math.min(CLOSEST, room / Math.max(right - left, 1), height / Math.max(bottom - top, 1));
+  return { x: (left + right) / 2 - (insets.left - insets.right) / 2 / zoom, y: (top + bottom) / 2, zoom };
 }
 
 /** Where a place of the graph is on the canvas, in pixels from its corner. */

@@ -1,7 +1,7 @@
 import type { Bounds, Place } from '../place.js';
 import { boundsOf } from '../place.js';
 import { isWithin, readSight, showSight, sightOf, toGraph, toScreen } from './camera.js';
-import type { Sight } from './camera.js';
+import type { Insets, Sight } from './camera.js';
 import { gatherStubs, isStubKey } from './gather-stubs.js';
 import { hitLine } from './hit-line.js';
 import { gatherLit, Light } from './light.js';
@@ -17,7 +17,7 @@ import { moveNodes, readPlaces, syncGraph } from './sync-graph.js';
 import type { Shown } from './sync-graph.js';
 
 /** Room around what is fitted to the screen, so that labels and controls have some. */
-const MARGIN = 90;
+const MARGIN = 70;
 /** From so many lines on, strokes and arrows cannot be told apart, and cost too much. */
 const PLAIN_FROM = 3000;
 /** From so many lines on, they are not drawn while the picture moves. */
@@ -41,12 +41,14 @@ export class GraphScene {
   /**
    * @param container empty, for the renderer
    * @param canvas above it, for labels
+   * @param insets pixels at the left and right that are covered by something else
    * @param bind called with each new renderer, to follow its events
    */
   constructor(
     private readonly container: HTMLElement,
     canvas: HTMLCanvasElement,
     private palette: Palette,
+    private readonly insets: () => Insets,
     private readonly bind: (renderer: Renderer) => void,
   ) {
     this.overlay = new Overlay(canvas, this.graph);
@@ -101,15 +103,25 @@ export class GraphScene {
     return hitLine(this.graph, toGraph(pixel, sight, this.renderer.getDimensions()), 7 / sight.zoom);
   }
 
+  /** The room that there is for the picture, without what covers it. */
+  screen(): { readonly width: number; readonly height: number } {
+    const { left, right } = this.insets();
+    return { width: Math.max(this.container.clientWidth - left - right, 200), height: Math.max(this.container.clientHeight, 200) };
+  }
+
   /** What all that is drawn spans. */
   bounds(): Bounds | null {
-    return boundsOf(readPlaces(this.graph).values(), MARGIN);
+    return boundsOf(
+      this.graph.mapNodes((_, { x, y }) => ({ x, y: -y })),
+      MARGIN,
+    );
   }
 
   /** Shows all. @param duration of the way there, in milliseconds */
   async fit(duration: number): Promise<void> {
     const bounds = this.bounds();
-    if (bounds !== null && this.renderer !== undefined) await showSight(this.renderer, sightOf(bounds, this.renderer), duration);
+    if (bounds !== null && this.renderer !== undefined)
+      await showSight(this.renderer, sightOf(bounds, this.renderer, this.insets()), duration);
   }
 
   /** Whether no thing lies outside of what is seen. */

@@ -99,7 +99,7 @@ function primitivesFor(detail: Detail): PrimitivesDeclaration {
     },
     edges: {
       paths: isFine ? [pathLine(), ownCurve()] : [pathLine()],
-      extremities: [extremityArrow({ lengthRatio: 4.6, widthRatio: 3.6, margin: 2 })],
+      extremities: [extremityArrow({ lengthRatio: 5.4, widthRatio: 4.4, margin: 2 })],
       variables: isFine ? { dash: { type: 'number', default: 100000 }, gap: { type: 'number', default: 1 } } : {},
       layers: isFine
         ? [

@@ -17,7 +17,7 @@ const SPREAD = 0.3;
 export function styleLine(line: ModelLine, palette: Palette): SceneEdge {
   const { links, faint, implied, forward, back, stroke, parallel } = line;
   return {
-    size: faint ? 1.1 : Math.min(4, 1.6 + 0.6 * Math.log2(links.length)),
+    size: faint ? 1.3 : Math.min(4.5, 2 + 0.6 * Math.log2(links.length)),
     color: faint ? mix(palette.soft, palette.paper, 0.45) : implied ? mix(palette.soft, palette.paper, 0.25) : palette.soft,
     opacity: 1,
     path: parallel > 1 ? 'curved' : 'line',
@@ -33,7 +33,7 @@ export function styleLine(line: ModelLine, palette: Palette): SceneEdge {
 /** The short line of a stub, which leads to nothing. */
 export function styleStubLine(stroke: Stroke, palette: Palette): SceneEdge {
   return {
-    size: 1.4,
+    size: 1.8,
     color: palette.alert,
     opacity: 1,
     path: 'line',

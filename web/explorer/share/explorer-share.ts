@@ -56,15 +56,16 @@ export class ExplorerShare extends LitElement {
     this.message = '';
   }
 
-  protected override firstUpdated(): void {
-    this.renderRoot.querySelector('dialog')?.showModal();
+  /** The element may be set up before its code is there: what it was given is in place by its first update. */
+  protected override willUpdate(): void {
+    if (!this.hasUpdated) this.subjects = subjectsOfView(this.store.state.view);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.subjects = subjectsOfView(this.store.state.view);
-    void this.run(() => this.makeLink());
-    void this.run(() => this.makeNote());
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('dialog')?.showModal();
+    const link = this.makeLink();
+    void this.run(async () => void (this.link = await link));
+    void this.run(async () => void (this.note = await this.makeNote(link)));
   }
 
   protected override render(): TemplateResult {
@@ -162,16 +163,17 @@ export class ExplorerShare extends LitElement {
   }
 
   /** A view that is too long for an address is kept by the server. */
-  private async makeLink(): Promise<void> {
+  private async makeLink(): Promise<string> {
     const search = writeView(this.store.state.view);
-    this.link = `${location.origin}/${search.length > LONGEST_ADDRESS ? `?saved=${(await keep({ address: `/${search}`, answers: false })).hash}` : search}`;
+    if (search.length <= LONGEST_ADDRESS) return `${location.origin}/${search}`;
+    const { hash } = await keep({ address: `/${search}`, answers: false });
+    return `${location.origin}/?saved=${hash}`;
   }
 
-  private async makeNote(): Promise<void> {
-    const { statistics } = await this.store.ask(RevisionDocument, {});
+  private async makeNote(link: Promise<string>): Promise<string> {
     const title = titleOfView(this.store.state);
-    const address = await this.updateComplete.then(() => this.link);
-    this.note = shareTexts.note(title, statistics.revision, formatDay(statistics.loadedAt), address, formatDay(today()));
+    const [{ statistics }, address] = await Promise.all([this.store.ask(RevisionDocument, {}), link]);
+    return shareTexts.note(title, statistics.revision, formatDay(statistics.loadedAt), address, formatDay(today()));
   }
 
   private async run(work: () => Promise<void>): Promise<void> {

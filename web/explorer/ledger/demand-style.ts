@@ -14,7 +14,7 @@ export const demandStyle = css`
     padding-left: 1.1rem;
   }
 
-  h3 {
+  h2 {
     margin: 0.4rem 0 0.5rem;
     font: 600 1rem/1.3 var(--demarche-serif);
   }

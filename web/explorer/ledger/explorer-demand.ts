@@ -46,7 +46,7 @@ export class ExplorerDemand extends LitElement {
 
   private renderHistory(): TemplateResult {
     return html`<section aria-labelledby="history">
-      <h3 id="history">${ledgerTexts.history}</h3>
+      <h2 id="history">${ledgerTexts.history}</h2>
       <ol class="history">
         ${this.listed.history.map(
           ({ to, date, part, claim }) =>
@@ -68,7 +68,7 @@ export class ExplorerDemand extends LitElement {
     const { concerns, mayConcern } = this.listed;
     if (concerns.length + mayConcern.length === 0) return nothing;
     return html`<section aria-labelledby="concerns">
-      <h3 id="concerns">${ledgerTexts.concernsWhom}</h3>
+      <h2 id="concerns">${ledgerTexts.concernsWhom}</h2>
       <ul class="things">
         ${concerns.map((thing) => html`<li>${renderThingLink(this.store, thing)}</li>`)}
         ${mayConcern.map(
@@ -98,7 +98,7 @@ export class ExplorerDemand extends LitElement {
       </ul>`;
     };
     return html`<section aria-labelledby="occasions">
-      <h3 id="occasions">${ledgerTexts.occasions}</h3>
+      <h2 id="occasions">${ledgerTexts.occasions}</h2>
       ${content()}
     </section>`;
   }

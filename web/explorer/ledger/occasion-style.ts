@@ -51,7 +51,8 @@ export const occasionStyle = css`
   dd {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1rem;
+    gap: 0.2rem 1rem;
+    line-height: 1.65;
   }
 
   h4 {

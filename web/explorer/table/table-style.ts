@@ -66,8 +66,9 @@ export const tableStyle = css`
 
   fieldset label {
     display: flex;
-    align-items: baseline;
+    align-items: center;
     gap: 0.4rem;
+    min-height: 1.6rem;
   }
 
   fieldset input {

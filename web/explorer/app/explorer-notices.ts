@@ -46,13 +46,14 @@ export class ExplorerNotices extends LitElement {
   ];
 
   declare store: Store;
-  declare closed: boolean;
+  /** What was left out of the address and is not to be told any more. */
+  declare closed: State['dropped'] | null;
   private tries = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
-    this.closed = false;
+    this.closed = null;
     new StoreController(
       this,
       () => this.store,
@@ -82,7 +83,7 @@ export class ExplorerNotices extends LitElement {
     return html`<div aria-live="polite">
       ${error === null ? nothing : this.renderError(error)} ${notice === null ? nothing : this.renderNotice(notice)}
       ${missing.length === 0 ? nothing : html`<div class="notice warning"><p>${appTexts.missing(missing)}</p></div>`}
-      ${dropped.length === 0 || this.closed ? nothing : this.renderDropped(dropped)}
+      ${dropped.length === 0 || dropped === this.closed ? nothing : this.renderDropped(dropped)}
     </div>`;
   }
 
@@ -109,7 +110,7 @@ export class ExplorerNotices extends LitElement {
           ${dropped.map(({ name, value, why }) => html`<li><code>${name}=${value}</code>: ${dropTexts[why]}</li>`)}
         </ul>
       </div>
-      <button @click=${() => (this.closed = true)}>${appTexts.close}</button>
+      <button @click=${() => (this.closed = dropped)}>${appTexts.close}</button>
     </div>`;
   }
 }

@@ -14,7 +14,7 @@ const GRAPHQL = {
 const CYPHER_WORDS = '/\\b(MATCH|MERGE|UNWIND|CREATE|DELETE|RETURN|CALL|SET|WITH)\\s/';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/gen/', 'coverage/', '.demarche/', 'data/']),
+  globalIgnores(['**/dist/', 'docs/examples/', '**/gen/', 'coverage/', '.demarche/', 'data/']),
   {
     files: ['**/*.{js,ts,tsx}'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],

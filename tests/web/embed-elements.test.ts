@@ -35,8 +35,8 @@ const LISTEN = `{
     '<h1>Events</h1><demarche-demands addressed-to="kazakhstan"></demarche-demands><demarche-graph></demarche-graph>';
 }`;
 
-function readStyle(page: Page, id: string, part: string, name: string): Promise<string> {
-  return page.evaluate<string>(`getComputedStyle(document.querySelector('#${id}').shadowRoot.querySelector('${part}')).${name}`);
+function readStyle(page: Page, element: string, part: string, name: string): Promise<string> {
+  return page.evaluate<string>(`getComputedStyle(document.querySelector('${element}').shadowRoot.querySelector('${part}')).${name}`);
 }
 
 describe.skipIf(chromiumPath === undefined)('an element in a page of somebody else', () => {
@@ -95,8 +95,8 @@ describe.skipIf(chromiumPath === undefined)('an element in a page of somebody el
     );
     const { page } = shown;
     await page.locator('demarche-thing').getByRole('heading', { name: 'Max Bokaev' }).waitFor();
-    expect(await readStyle(page, 'max-bokaev', 'h2', 'color')).toBe('rgb(4, 5, 6)');
-    expect(await readStyle(page, 'max-bokaev', 'section', 'backgroundColor')).toBe('rgb(1, 2, 3)');
+    expect(await readStyle(page, '#max-bokaev', 'h2', 'color')).toBe('rgb(4, 5, 6)');
+    expect(await readStyle(page, '#max-bokaev', 'section', 'backgroundColor')).toBe('rgb(1, 2, 3)');
   });
 
   it('follows the scheme of the page, or the theme that it is given', async () => {
@@ -106,7 +106,7 @@ describe.skipIf(chromiumPath === undefined)('an element in a page of somebody el
         colorScheme: 'dark',
       },
     );
-    const paper = (id: string) => readStyle(shown.page, id, 'section', 'backgroundColor');
+    const paper = (id: string) => readStyle(shown.page, `#${id}`, 'section', 'backgroundColor');
     await shown.page.getByRole('heading', { name: 'Max Bokaev' }).waitFor();
     await shown.page.getByRole('heading', { name: 'Talgat Ayan' }).waitFor();
     expect([await paper('max-bokaev'), await paper('talgat-ayan')]).toEqual(['rgb(20, 24, 31)', 'rgb(252, 251, 248)']);
@@ -117,6 +117,23 @@ describe.skipIf(chromiumPath === undefined)('an element in a page of somebody el
     await shown.page.getByText('There is no thing with the id nobody in this collection.').waitFor();
     await shown.page.getByText('Left out, since it cannot be read: depth="7"').waitFor();
     await shown.page.locator('demarche-graph').getByRole('heading', { name: 'Max Bokaev' }).waitFor();
+  });
+
+  it('lives under a policy that lets in nothing but its script and its answers', async () => {
+    shown = await stage.publish({
+      'strict.html': `<!doctype html><html lang="en"><meta charset="utf-8"><title>Strict</title>
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${stage.url}; connect-src ${stage.url}; img-src data:">
+        <link rel="icon" href="data:,"><script src="${stage.url}/embed.js" async></script>
+        <demarche-graph focus="max-bokaev"></demarche-graph><demarche-story id="agreement-and-people-in-jail"></demarche-story>`,
+    });
+    await shown.page
+      .locator('demarche-graph')
+      .getByRole('button', { name: /^Max Bokaev, Person/ })
+      .click();
+    await shown.page.getByRole('button', { name: 'Begin' }).click();
+    await shown.page.getByText(/^Step 1 of/).waitFor();
+    expect(await readStyle(shown.page, 'demarche-graph', 'section', 'backgroundColor')).toBe('rgb(252, 251, 248)');
+    expect(shown.complaints).toEqual([]);
   });
 
   it('keeps letters of a collection letters', async () => {

@@ -18,7 +18,7 @@ describe.skipIf(chromiumPath === undefined)('a frame in a page of somebody else'
 
   const writeFrame = (address: string, more = ''): string =>
     `<iframe src="${stage.url}${address}" title="An embed" width="100%" height="90" sandbox="${SANDBOX}" ${more}></iframe>`;
-  const frame = (): FrameLocator => shown.page.frameLocator('iframe').first();
+  const frame = (): FrameLocator => shown.page.locator('iframe').first().contentFrame();
   const height = (page: Page): Promise<number> => page.evaluate<number>("document.querySelector('iframe').clientHeight");
 
   it('shows itself in a sandbox, where it has no origin and nothing to keep anything in', async () => {

@@ -65,7 +65,8 @@ export async function setStage(): Promise<Stage> {
   const snapshots = await mkdtemp(path.join(tmpdir(), 'demarche-snapshots-'));
   let server = await serve(opened, snapshots, 0);
   const port = Number(new URL(server.url).port);
-  const pages = new Map<string, string>();
+  // Browsers ask for a sign by themselves.
+  const pages = new Map([['/favicon.ico', '']]);
   const other = createServer((request, response) => {
     const address = request.url ?? '';
     const page = pages.get(address);

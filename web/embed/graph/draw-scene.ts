@@ -2,6 +2,7 @@ import { svg } from 'lit';
 import type { SVGTemplateResult } from 'lit';
 import type { GroupShape, Shape } from '../../../src/view/draw/picture.js';
 import { drawShape } from './draw-shape.js';
+import type { Letters } from './fit-letters.js';
 
 /** What of a scene stands out at the moment. */
 export interface Look {
@@ -12,7 +13,7 @@ export interface Look {
   /** Whether a part of the picture is dimmed, since others are lit up. */
   readonly isDim: (id: string) => boolean;
   /** By how much letters are smaller than they were drawn. */
-  readonly letters: number;
+  readonly letters: Letters;
   /** What a part is called by those who cannot see it. */
   readonly name: (id: string) => string;
 }

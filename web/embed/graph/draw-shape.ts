@@ -1,5 +1,6 @@
 import { nothing, svg } from 'lit';
 import type { SVGTemplateResult } from 'lit';
+import type { Letters } from './fit-letters.js';
 import type { GroupShape, Ink, PathShape, Shape, TextShape } from '../../../src/view/draw/picture.js';
 
 /**
@@ -7,7 +8,7 @@ import type { GroupShape, Ink, PathShape, Shape, TextShape } from '../../../src/
  * @param letters by how much letters are smaller than they were drawn
  * @param drawGroup draws a group, which may be something to choose
  */
-export function drawShape(shape: Shape, letters: number, drawGroup: (group: GroupShape) => SVGTemplateResult): SVGTemplateResult {
+export function drawShape(shape: Shape, letters: Letters, drawGroup: (group: GroupShape) => SVGTemplateResult): SVGTemplateResult {
   switch (shape.kind) {
     case 'path':
       return drawPath(shape);
@@ -22,8 +23,8 @@ function drawPath({ d, fill, stroke, width, dash, opacity }: PathShape): SVGTemp
   return svg`<path d=${d} fill=${colour(fill)} stroke=${colour(stroke)} stroke-width=${width} stroke-dasharray=${dash ?? nothing} stroke-linecap="round" stroke-linejoin="round" opacity=${opacity === 1 ? nothing : opacity}></path>`;
 }
 
-function drawText({ x, y, text, size, bold, ink, anchor, turn, halo }: TextShape, letters: number): SVGTemplateResult {
-  return svg`<text x=${x} y=${y} font-size=${size * letters} font-weight=${bold ? 600 : nothing} text-anchor=${anchor} fill=${colour(ink)} transform=${turn === 0 ? nothing : `rotate(${String(turn)} ${String(x)} ${String(y)})`} class=${halo ? 'halo' : nothing}>${text}</text>`;
+function drawText({ x, y, text, size, bold, ink, anchor, turn, halo }: TextShape, letters: Letters): SVGTemplateResult {
+  return svg`<text x=${x} y=${y} font-size=${size * (bold ? letters.bold : letters.regular)} font-weight=${bold ? 600 : nothing} text-anchor=${anchor} fill=${colour(ink)} transform=${turn === 0 ? nothing : `rotate(${String(turn)} ${String(x)} ${String(y)})`} class=${halo ? 'halo' : nothing}>${text}</text>`;
 }
 
 function colour(ink: Ink | null): string {

@@ -7,6 +7,7 @@ import { pictureKind } from '../../../src/view/picture-kind.js';
 import type { PictureKind } from '../../../src/view/picture-kind.js';
 import { graphTexts, strokeTexts } from '../texts.js';
 import { drawShape } from './draw-shape.js';
+import { AS_DRAWN } from './fit-letters.js';
 
 const DASHES: Readonly<Record<keyof typeof strokeTexts, string>> = {
   solid: '',
@@ -25,7 +26,7 @@ export function renderLegend(model: GraphModel): TemplateResult {
       renderEntry(
         KIND_WORDS[kind],
         16,
-        drawGlyph(kind, 8, 8, 6).map((shape) => drawShape(shape, 1, () => svg``)),
+        drawGlyph(kind, 8, 8, 6).map((shape) => drawShape(shape, AS_DRAWN, () => svg``)),
       ),
     )}
     ${listStrokes(model).map((stroke) => renderEntry(strokeTexts[stroke], 30, svg`<path class=${stroke} d="M2 8H28" stroke-dasharray=${DASHES[stroke]}></path>`))}

@@ -13,7 +13,7 @@ import { renderCard } from '../graph/card.js';
 import { findChoice } from '../graph/choice.js';
 import type { Choice } from '../graph/choice.js';
 import { drawScene } from '../graph/draw-scene.js';
-import { fitLetters } from '../graph/fit-letters.js';
+import { AS_DRAWN, fitLetters } from '../graph/fit-letters.js';
 import { renderLegend } from '../graph/legend.js';
 import { renderList } from '../graph/list.js';
 import { buildScene } from '../graph/scene.js';
@@ -46,7 +46,7 @@ export class DemarchePicture extends LitElement {
   declare choice: Choice | null;
 
   private scene: Scene | null = null;
-  private letters = 1;
+  private letters = AS_DRAWN;
   private readonly camera = new Camera(this);
   private readonly claims = new Loading<readonly QuotedClaim[]>(this);
   private readonly observer = new ResizeObserver(() => this.measure());
@@ -90,7 +90,7 @@ export class DemarchePicture extends LitElement {
 
   private renderPicture(scene: Scene): TemplateResult {
     const { camera } = this;
-    return html`<div class="view" part="picture">
+    return html`<div class="view" part="picture" @focusin=${this.follow}>
       <svg
         viewBox=${camera.box(scene)}
         role="group"
@@ -99,7 +99,6 @@ export class DemarchePicture extends LitElement {
         class=${camera.zoom > 1 ? 'near' : ''}
         @click=${this.pick}
         @keydown=${this.press}
-        @focusin=${this.follow}
         @pointerdown=${camera.move}
         @pointermove=${camera.move}
         @pointerup=${camera.move}

@@ -15,15 +15,19 @@ import type { SourceDocument } from './source-line.js';
 import { renderThing } from './thing.js';
 import { renderTimeline } from './timeline.js';
 
+/** What a page may style within a graph, and within a story, which may show a graph. */
+const PICTURE_PARTS = 'picture, title, legend, card, list, button, claim, passage, notice, waiting';
+const STORY_PARTS = `${PICTURE_PARTS}, sentence, stage, text`;
+
 /** Writes whatever was loaded. @param select is told what the reader chose in it */
 export function renderShown(data: SubjectData, opened: Opened, select: (selected: Selected) => void): TemplateResult {
   switch (data.kind) {
     case 'graph':
-      return html`<demarche-picture .shown=${data} .opened=${opened} exportparts="picture, title, legend, card, list"></demarche-picture>`;
+      return html`<demarche-picture .shown=${data} .opened=${opened} exportparts=${PICTURE_PARTS}></demarche-picture>`;
     case 'timeline':
       return renderTimeline(data, (id) => select({ kind: 'claim', id }));
     case 'story':
-      return html`<demarche-steps .story=${data.story} .opened=${opened}></demarche-steps>`;
+      return html`<demarche-steps .story=${data.story} .opened=${opened} exportparts=${STORY_PARTS}></demarche-steps>`;
     case 'path':
       return renderPaths(data);
     case 'demands':

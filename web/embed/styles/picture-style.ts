@@ -72,7 +72,7 @@ export const pictureStyle = css`
   }
 
   .dim {
-    opacity: 0.28;
+    opacity: 0.4;
   }
 
   .controls {

@@ -381,7 +381,7 @@ export const openingTexts = {
   organizations: 'Organizations',
   bodies: 'Public bodies',
   states: 'States and unions of states',
-  others: (rest: number): string => `and ${String(rest)} more`,
+  others: (rest: string): string => `and ${rest} more`,
   demands: 'Demands that are open',
   allDemands: (count: number): string => `All ${String(count)} open demands`,
   noDemands: 'No demand is open.',

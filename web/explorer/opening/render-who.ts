@@ -19,6 +19,8 @@ export const KINDS_OF_GROUP: Readonly<Record<ActorGroup, readonly ActorKind[]>> 
 
 const GROUPS = Object.keys(KINDS_OF_GROUP) as readonly ActorGroup[];
 
+const MOST_LISTED = 100;
+
 interface Reactions {
   readonly open: (event: MouseEvent, id: string) => void;
   readonly showAll: (group: ActorGroup) => void;
@@ -38,6 +40,13 @@ export function renderWho(
     <h2 id="who">${openingTexts.who}</h2>
     <dl class="who">${shown.map((group) => renderGroup(group, opening[group], all[group], reactions))}</dl>
   </section>`;
+}
+
+/** So many that a list of them helps nobody are found by the search field. */
+function renderRest(rest: number, totalCount: number, showAll: () => void): TemplateResult {
+  const text = openingTexts.others(formatNumber(rest));
+  if (totalCount > MOST_LISTED) return html`<span class="soft">${text}</span>`;
+  return html`<button class="link" @click=${showAll}>${text}</button>`;
 }
 
 function renderGroup(

@@ -69,11 +69,7 @@ function renderGroup(
           ({ id, name }) =>
             html`<li><a class="quiet" href="/things/${id}" @click=${(event: MouseEvent) => open(event, id)}>${name}</a></li>`,
         )}
-        ${
-          rest > 0 && whole === undefined
-            ? html`<li><button class="link" @click=${() => showAll(group)}>${openingTexts.others(rest)}</button></li>`
-            : nothing
-        }
+        ${rest === 0 ? nothing : html`<li>${renderRest(rest, totalCount, () => showAll(group))}</li>`}
       </ul>
     </dd>
   </div>`;

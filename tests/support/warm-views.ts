@@ -10,6 +10,7 @@ const ADDRESSES = [
   'graph?focus=max-bokaev&depth=2',
   'path?from=max-bokaev&to=eu',
   'timeline?focus=max-bokaev',
+  'demands',
   'demands?addressed-to=kazakhstan',
   'demand?id=d1-release-activists',
   'claim?id=c25-arrested-bokaev-ayan',

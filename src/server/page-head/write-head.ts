@@ -1,7 +1,7 @@
 import { escapeHtml } from '../pages/escape-html.js';
 import type { PageAddresses } from '../pages/page-addresses.js';
-import { PREVIEW } from '../pictures/picture-address.js';
 import type { LinkedData } from './describe-linked-data.js';
+import { property, writeLinks } from './write-links.js';
 
 /** What the head of a page says of it. */
 export interface PageHead {
@@ -11,32 +11,19 @@ export interface PageHead {
   readonly linkedData: LinkedData;
 }
 
-/** Titles of pages longer than this are cut by those who show them. */
+/** Longer texts are cut by those who show them. */
 const LONGEST = 300;
 
 /** Writes the lines of a head that tell programs what a page is: for search engines, previews, and editors into which its address is pasted. */
-export function writeHead({ title, description, addresses: { page, oembed, picture }, linkedData }: PageHead): string {
+export function writeHead({ title, description, addresses, linkedData }: PageHead): string {
   const said = shorten(description);
   return [
     `<meta name="description" content="${escapeHtml(said)}">`,
-    `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${escapeHtml(title)}">`,
-    property('og:type', 'website'),
-    property('og:site_name', 'Demarche'),
-    property('og:title', shorten(title)),
+    ...writeLinks(addresses, shorten(title)),
     property('og:description', said),
-    property('og:url', page),
-    property('og:image', picture),
-    property('og:image:type', 'image/png'),
-    property('og:image:width', String(PREVIEW.width)),
-    property('og:image:height', String(PREVIEW.height)),
     property('og:image:alt', said),
-    `<meta name="twitter:card" content="summary_large_image">`,
     `<script type="application/ld+json">${writeJson(linkedData)}</script>`,
   ].join('\n    ');
-}
-
-function property(name: string, content: string): string {
-  return `<meta property="${name}" content="${escapeHtml(content)}">`;
 }
 
 /** JSON in which nothing can end the element that it stands in. */

@@ -1,7 +1,10 @@
 import type { Subject, SubjectKind } from '../../view/subject.js';
 import { SUBJECT_KINDS, readSubjectOf, writeSubjectSearch } from '../../view/subject-address.js';
 import { pageOfSubject } from '../../view/subject-pages.js';
+import { writeLinks } from '../page-head/write-links.js';
 import { HASH } from '../snapshots/snapshot.js';
+import { addressesOfFrozen, addressesOfSubject } from './page-addresses.js';
+import type { PageAddresses } from './page-addresses.js';
 import type { EmbedPage } from './write-embed-page.js';
 
 /** What the address of each kind cannot do without. */
@@ -49,7 +52,7 @@ export function buildEmbedPage(name: string, search: URLSearchParams, base: stri
   return {
     title: TITLES[kind],
     canonical: `${base}${pageOfSubject(subject)}`,
-    head: '',
+    head: writeEmbedHead(addressesOfSubject(subject, base), `${TITLES[kind]} · Demarche`),
     element: `demarche-${kind}`,
     attributes: [...listAttributes(subject), ...writeTheme(theme)],
     theme,
@@ -67,7 +70,20 @@ export function buildFrozenPage(hash: string, search: URLSearchParams, base: str
   if (!HASH.test(hash)) return 'What is frozen has a hash of 64 digits and letters from a to f.';
   const theme = readTheme(search.get('theme'));
   const attributes = [['frozen', hash] as const, ...writeTheme(theme)];
-  return { title: 'Frozen', canonical: `${base}/frozen/${hash}`, head: '', element: 'demarche-view', attributes, theme, dropped: [] };
+  return {
+    title: 'Frozen',
+    canonical: `${base}/frozen/${hash}`,
+    head: writeEmbedHead(addressesOfFrozen(hash, base), 'Frozen · Demarche'),
+    element: 'demarche-view',
+    attributes,
+    theme,
+    dropped: [],
+  };
+}
+
+/** How it is embedded elsewhere, and its picture. */
+function writeEmbedHead(addresses: PageAddresses, title: string): string {
+  return `${writeLinks(addresses, title).join('\n')}\n`;
 }
 
 function writeTheme(theme: Theme): (readonly [string, string])[] {

@@ -5,7 +5,6 @@ import { titleOf } from '../../view/subject-texts.js';
 import { registerShared } from '../http/register-shared.js';
 import type { SnapshotStore } from '../snapshots/snapshot-store.js';
 import { splitAddress } from '../snapshots/make-snapshot.js';
-import { addressesOf } from './page-addresses.js';
 import type { PageParts } from './page-parts.js';
 import { readSearch } from './read-search.js';
 import { resolvePage } from './resolve-page.js';
@@ -23,12 +22,12 @@ export function registerOembed(app: FastifyInstance, parts: PageParts, store: Sn
     checkFormat(search.get('format'));
     const room = { maxwidth: readLength('maxwidth', search), maxheight: readLength('maxheight', search) };
     const base = parts.baseUrl();
-    const page = await resolvePage(...splitAddress(readOwn(search.get('url'), base)), viewAsk(ask), store);
+    const page = await resolvePage(...splitAddress(readOwn(search.get('url'), base)), { ask: viewAsk(ask), store, base });
     const data = page === null ? null : await loadSubject(page.subject, page.ask);
     if (page === null || data === null || data.kind === 'home')
       throw fail('NOT_FOUND', 'The page at this address shows nothing that can be embedded.');
     if (data.kind === 'missing') throw fail('NOT_FOUND', `${titleOf(data)}.`);
-    return reply.header('cache-control', 'public, max-age=300').send(writeOembed(data, addressesOf(page, base), base, room));
+    return reply.header('cache-control', 'public, max-age=300').send(writeOembed(data, page.addresses, base, room));
   });
   registerShared(app, '/oembed', served);
 }

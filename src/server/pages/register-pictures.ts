@@ -22,12 +22,13 @@ export function registerPictures(app: FastifyInstance, parts: PageParts, store: 
   const make = createPictureMaker();
   const served = servePage(parts, async (request, reply, ask) => {
     const wanted = readPictureAddress((request.params as { readonly name: string }).name, readSearch(request));
+    const base = parts.baseUrl();
     const version = await findVersion(wanted, ask);
     const etag = etagOf(wanted, version);
     reply.headers({ etag, 'cache-control': FRESH });
     if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send();
-    const shown = await findShown(wanted, ask, store);
-    const { type, body } = await make(wanted, { ...shown, version, base: parts.baseUrl(), signal: AbortSignal.timeout(LIMITS.deadline) });
+    const shown = await findShown(wanted, ask, store, base);
+    const { type, body } = await make(wanted, { ...shown, version, base, signal: AbortSignal.timeout(LIMITS.deadline) });
     return reply.type(type).send(body);
   });
   registerShared(app, '/pictures/:name', served);
@@ -38,9 +39,9 @@ async function findVersion({ shown }: PictureWanted, ask: AskForReader): Promise
   return (await ask(RevisionDocument, {})).data.statistics.revision;
 }
 
-async function findShown({ shown }: PictureWanted, ask: AskForReader, store: SnapshotStore) {
+async function findShown({ shown }: PictureWanted, ask: AskForReader, store: SnapshotStore, base: string) {
   if (shown.kind === 'live') return { subject: shown.subject, ask: viewAsk(ask) };
-  const page = await resolvePage(`/frozen/${shown.hash}`, '', viewAsk(ask), store);
+  const page = await resolvePage(`/frozen/${shown.hash}`, '', { ask: viewAsk(ask), store, base });
   if (page === null) throw fail('NOT_FOUND', 'What was kept under this hash shows nothing that has a picture.');
   return page;
 }

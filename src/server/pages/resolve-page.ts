@@ -2,21 +2,28 @@ import type { Ask } from '../../view/ask.js';
 import { replayingAsk } from '../../view/recorded.js';
 import { readSubject } from '../../view/subject-address.js';
 import type { Subject } from '../../view/subject.js';
-import { frozenOfPage, pageOfSubject, subjectOfPage } from '../../view/subject-pages.js';
+import { frozenOfPage, subjectOfPage } from '../../view/subject-pages.js';
 import { splitAddress } from '../snapshots/make-snapshot.js';
 import { HASH } from '../snapshots/snapshot.js';
 import type { Snapshot } from '../snapshots/snapshot.js';
 import type { SnapshotStore } from '../snapshots/snapshot-store.js';
+import { addressesOfFrozen, addressesOfSubject } from './page-addresses.js';
+import type { PageAddresses } from './page-addresses.js';
 
 /** What a page shows, and from which answers. */
 export interface ResolvedPage {
   readonly subject: Subject;
   /** Asks the answers of the page: those of now, or those that were frozen. */
   readonly ask: Ask;
-  /** The snapshot behind it; null: it is live and its address says all. */
-  readonly frozen: { readonly hash: string; readonly snapshot: Snapshot } | null;
-  /** Path and query of the page of the explorer that shows it, by its one address. */
-  readonly canonical: string;
+  readonly addresses: PageAddresses;
+}
+
+export interface ResolveParts {
+  /** Asks what is so now. */
+  readonly ask: Ask;
+  readonly store: SnapshotStore;
+  /** Base address of this server, without a slash at its end. */
+  readonly base: string;
 }
 
 /**
@@ -25,21 +32,21 @@ export interface ResolvedPage {
  * @returns null where it shows nothing that has a picture
  * @throws DemarcheError NOT_FOUND or GONE for a snapshot that is not there
  */
-export async function resolvePage(path: string, search: string, ask: Ask, store: SnapshotStore): Promise<ResolvedPage | null> {
+export async function resolvePage(path: string, search: string, { ask, store, base }: ResolveParts): Promise<ResolvedPage | null> {
   const hash = frozenOfPage(path);
-  if (hash !== null) return resolveFrozen(hash, await store.read(hash), ask);
+  if (hash !== null) return resolveFrozen(await store.read(hash), ask, addressesOfFrozen(hash, base));
   const saved = path === '/' ? new URLSearchParams(search).get('saved') : null;
   const address = saved !== null && HASH.test(saved) ? (await store.read(saved)).address : `${path}${search}`;
   const subject = subjectOfPage(...splitAddress(address));
   if (subject === null) return null;
-  return { subject, ask, frozen: null, canonical: saved === null ? pageOfSubject(subject) : `/?saved=${saved}` };
+  return { subject, ask, addresses: addressesOfSubject(subject, base, saved === null ? undefined : `/?saved=${saved}`) };
 }
 
 /** Of a snapshot that keeps an address alone, the live answers are shown. */
-function resolveFrozen(hash: string, snapshot: Snapshot, ask: Ask): ResolvedPage | null {
+function resolveFrozen(snapshot: Snapshot, ask: Ask, addresses: PageAddresses): ResolvedPage | null {
   const { subject } = readSubject(...splitAddress(snapshot.address));
   const shown = subject ?? subjectOfPage(...splitAddress(snapshot.address));
   if (shown === null) return null;
   const answers = snapshot.answers === null ? ask : replayingAsk(snapshot.answers);
-  return { subject: shown, ask: answers, frozen: { hash, snapshot }, canonical: `/frozen/${hash}` };
+  return { subject: shown, ask: answers, addresses };
 }

@@ -15,6 +15,10 @@ export const findStyle = css`
 
   input {
     width: 100%;
+    text-overflow: ellipsis;
+  }
+
+  :host([everything]) input {
     padding-right: 2.4rem;
   }
 

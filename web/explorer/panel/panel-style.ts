@@ -114,6 +114,14 @@ export const panelStyle = css`
     margin-top: 0.4rem;
   }
 
+  .fold > summary {
+    width: fit-content;
+    margin-top: 0.2rem;
+    color: var(--demarche-accent);
+    font-size: 0.88rem;
+    cursor: pointer;
+  }
+
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -122,6 +130,12 @@ export const panelStyle = css`
     border-top: 1px solid var(--demarche-rule);
     padding-top: 0.6rem;
     font-size: 0.85rem;
+  }
+
+  @media (width <= 24rem) {
+    dl.facts {
+      grid-template-columns: minmax(0, 5.5rem) minmax(0, 1fr);
+    }
   }
 
   @media (pointer: coarse) {

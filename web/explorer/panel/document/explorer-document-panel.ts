@@ -74,7 +74,7 @@ export class ExplorerDocumentPanel extends LitElement {
         claims.pageInfo.hasNextPage
           ? html`<p class="more">
               <button @click=${() => void attempt(this.store, () => this.showMore())}>
-                ${panelTexts.more(claims.totalCount - claims.nodes.length)}
+                ${panelTexts.more(formatNumber(claims.totalCount - claims.nodes.length))}
               </button>
             </p>`
           : nothing

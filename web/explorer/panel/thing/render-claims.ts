@@ -8,25 +8,30 @@ import { EMPTY_LEDGER } from '../../../../src/view/view.js';
 import type { ClaimPageFragment, ClaimRowFragment, DemandRowFragment, ThingPanelQuery } from '../../gen/graphql.js';
 import type { Store } from '../../store/store.js';
 import { follow, renderClaimLink } from '../panel-links.js';
+import { countUpTo, renderFolded } from '../render-folded.js';
 import type { ThingDetails } from './load-thing-panel.js';
 
 type OpenEnd = Extract<ThingPanelQuery['node'], { readonly openEnds: unknown }>['openEnds'][number];
 
+/** Open ends and demands that are shown at once. */
+const FEW = 5;
+
 /** Writes the claims with an end that the text does not say. */
 export function renderOpenEnds(store: Store, openEnds: readonly OpenEnd[]): TemplateResult | typeof nothing {
   if (openEnds.length === 0) return nothing;
-  return html`<h3>${panelTexts.openEnds} <span class="count">${formatNumber(openEnds.length)}</span></h3>
-    <ul class="rows open-ends">
-      ${openEnds.map(
-        ({ id, statement, agentStatus, targetStatus }) =>
-          html`<li>
-            ${renderClaimLink(store, id, statement)}
-            <span class="missing">
-              ${agentStatus === 'UNSTATED' ? panelTexts.byWhom : nothing} ${targetStatus === 'UNSTATED' ? panelTexts.toWhom : nothing}
-            </span>
-          </li>`,
-      )}
-    </ul>`;
+  return html`<h3>${panelTexts.openEnds} <span class="count">${countUpTo(openEnds.length)}</span></h3>
+    ${renderFolded(
+      openEnds,
+      FEW,
+      'rows open-ends',
+      ({ id, statement, agentStatus, targetStatus }) =>
+        html`<li>
+          ${renderClaimLink(store, id, statement)}
+          <span class="missing">
+            ${agentStatus === 'UNSTATED' ? panelTexts.byWhom : nothing} ${targetStatus === 'UNSTATED' ? panelTexts.toWhom : nothing}
+          </span>
+        </li>`,
+    )}`;
 }
 
 /** Writes the demands that an actor makes and faces, with what has become of each. */
@@ -47,16 +52,17 @@ function renderDemandList(
   if (demands.length === 0) return nothing;
   const open = (event: MouseEvent, id: string): void =>
     follow(event, () => store.change((view) => ({ ...view, page: 'demands', ledger: { ...EMPTY_LEDGER, demand: id } })));
-  return html`<h3>${title} <span class="count">${formatNumber(demands.length)}</span></h3>
-    <ul class="rows">
-      ${demands.map(
-        (demand) =>
-          html`<li>
-            <a class="quiet" href="/demands/${demand.id}" @click=${(event: MouseEvent) => open(event, demand.id)}>${demand.object}</a>
-            <span class="small">${describe(demand)}</span> ${renderDemandState(demand)}
-          </li>`,
-      )}
-    </ul>`;
+  return html`<h3>${title} <span class="count">${countUpTo(demands.length)}</span></h3>
+    ${renderFolded(
+      demands,
+      FEW,
+      'rows',
+      (demand) =>
+        html`<li>
+          <a class="quiet" href="/demands/${demand.id}" @click=${(event: MouseEvent) => open(event, demand.id)}>${demand.object}</a>
+          <span class="small">${describe(demand)}</span> ${renderDemandState(demand)}
+        </li>`,
+    )}`;
 }
 
 /**
@@ -69,7 +75,7 @@ export function renderClaims(store: Store, { totalCount, nodes, pageInfo }: Clai
     <ol class="rows claims">
       ${nodes.map((claim) => html`<li>${renderClaimLink(store, claim.id, claim.statement)} ${renderMarks(claim)}</li>`)}
     </ol>
-    ${pageInfo.hasNextPage ? html`<p class="more"><button @click=${more}>${panelTexts.more(totalCount - nodes.length)}</button></p>` : nothing}`;
+    ${pageInfo.hasNextPage ? html`<p class="more"><button @click=${more}>${panelTexts.more(formatNumber(totalCount - nodes.length))}</button></p>` : nothing}`;
 }
 
 /** Only what differs from "told as a fact, without reserve, and it happened" is marked: marks on everything tell nothing. */

@@ -4,9 +4,13 @@ import type { AliasKind } from '../../../../src/view/gen/enums.js';
 import { LANGUAGE, panelTexts } from '../../../shared/texts.js';
 import type { Store } from '../../store/store.js';
 import { renderThingLink } from '../panel-links.js';
+import { renderFolded } from '../render-folded.js';
 import type { ThingDetails } from './load-thing-panel.js';
 
 const ORDER: readonly AliasKind[] = ['NAME', 'TRANSLITERATION', 'ACRONYM', 'METONYM', 'COREFERENCE'];
+
+/** Parts that are shown at once. */
+const FEW = 8;
 
 /** Writes other names and spellings by sort, each in its language, and what an editor knows besides: date, place, what it is part of. */
 export function renderFacts(store: Store, thing: ThingDetails): TemplateResult | typeof nothing {
@@ -63,9 +67,7 @@ function renderWholes(store: Store, thing: ThingDetails): TemplateResult[] {
     .map(([label, things]) =>
       row(
         label,
-        html`<ul class="inline">
-          ${things.map((one) => html`<li>${renderThingLink(store, one)}</li>`)}
-        </ul>`,
+        renderFolded(things, FEW, 'inline', (one) => html`<li>${renderThingLink(store, one)}</li>`),
       ),
     );
 }

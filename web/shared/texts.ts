@@ -341,7 +341,6 @@ export const findTexts = {
   results: 'What was found',
   matched: (spelling: string): string => `written ${spelling}`,
   verb: 'every',
-  verbHint: (count: number): string => (count === 1 ? '1 claim' : `${String(count)} claims`),
   found: (count: number): string => (count === 1 ? '1 found' : `${String(count)} found`),
   more: (rest: number): string => `${String(rest)} more: type more of the name`,
   none: (text: string): string => `Nothing is called “${text}”.`,
@@ -355,7 +354,6 @@ export const findTexts = {
   story: 'Story',
   view: 'Saved address',
   viewName: 'Open this address',
-  clear: 'Choose another',
 } as const;
 
 export const openingTexts = {
@@ -365,7 +363,6 @@ export const openingTexts = {
     `${claims} from ${documents} about ${actors}, each with who says so, how sure they are, and the passage that says it.`,
   oneDocument: (title: string, by: string, day: string): string => `All of it is taken from “${title}”, by ${by}, ${day}.`,
   nobody: 'an author who is not named',
-  documents: 'Sources',
   figures: 'How much there is',
   claims: ['claim', 'claims'],
   relations: ['link', 'links'],
@@ -405,7 +402,6 @@ export const questionTexts = {
   path: (from: string, to: string): string => `How is ${from} linked with ${to}?`,
   unstated: 'What was done, and by whom is not said?',
   claims: (count: number): string => (count === 1 ? '1 claim' : `${String(count)} claims`),
-  demands: (count: number): string => (count === 1 ? '1 demand' : `${String(count)} demands`),
   steps: (count: number): string => (count === 1 ? 'in one step' : `in ${String(count)} steps`),
 } as const;
 
@@ -426,7 +422,6 @@ export const panelTexts = {
   hide: 'Hide',
   show: 'Show',
   actions: 'What to do with it',
-  names: 'Names and spellings',
   aliasKinds: {
     NAME: 'Also called',
     TRANSLITERATION: 'In other letters',
@@ -475,7 +470,6 @@ export const panelTexts = {
   lineCut: 'Only the best attested links between them are listed.',
   openPaths: 'Ways between them',
   membershipBasis: (basis: string): string => `An editor’s entry, no claim. Known from: ${basis}`,
-  openClaim: 'All that this claim says',
   participants: 'Who takes part',
   agents: 'Who acts',
   targets: 'To whom',
@@ -495,9 +489,6 @@ export const panelTexts = {
   right: 'Right at stake',
   role: 'Role',
   content: 'Content',
-  passages: 'The passage',
-  said: 'Who says so, and how sure',
-  modality: 'Stands as',
   by: 'By',
   publisher: 'Published by',
   saidOn: 'Public by',
@@ -529,7 +520,6 @@ export const waysTexts = {
   inferred: 'Also ends that are only implied',
   length: 'Longest way',
   lengthUnit: ['link', 'links'],
-  looking: 'Looking for ways …',
   found: (count: number): string => (count === 1 ? 'One way' : `${String(count)} shortest ways`),
   way: (number: number, length: number): string => `Way ${String(number)}: ${length === 1 ? '1 step' : `${String(length)} steps`}`,
   show: 'Show this way',

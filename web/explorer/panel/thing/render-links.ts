@@ -8,8 +8,10 @@ import { selectLine } from '../../store/view-steps.js';
 import { renderThingLink } from '../panel-links.js';
 import type { LinkGroup, OtherEnd } from './group-links.js';
 
-/** Ends that a group shows before somebody asks for all. */
+/** Ends that a group shows before somebody asks for all, and verbs from which on it shows fewer. */
 const FEW = 5;
+const FEWER = 2;
+const MANY_VERBS = 10;
 
 interface Reactions {
   readonly store: Store;
@@ -33,17 +35,17 @@ export function renderLinks(groups: readonly LinkGroup[], reactions: Reactions):
     ([title, some]) => html`
       <h3>${title} <span class="count">${formatNumber(some.reduce((sum, { count }) => sum + count, 0))}</span></h3>
       <ul class="groups">
-        ${some.map((group) => renderGroup(group, reactions))}
+        ${some.map((group) => renderGroup(group, groups.length > MANY_VERBS ? FEWER : FEW, reactions))}
       </ul>
     `,
   )}`;
 }
 
-function renderGroup(group: LinkGroup, reactions: Reactions): TemplateResult {
+function renderGroup(group: LinkGroup, few: number, reactions: Reactions): TemplateResult {
   const { key, label, count, ends } = group;
   const isWhole = reactions.whole.has(key);
-  const shown = isWhole ? ends : ends.slice(0, FEW);
-  const isMore = !isWhole && (ends.length > FEW || ends.reduce((sum, { links }) => sum + links.length, 0) < count);
+  const shown = isWhole ? ends : ends.slice(0, few);
+  const isMore = !isWhole && (ends.length > few || ends.reduce((sum, { links }) => sum + links.length, 0) < count);
   return html`<li>
     <p class="verb">${label}</p>
     <ul>

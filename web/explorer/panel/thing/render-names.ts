@@ -30,7 +30,11 @@ function renderAliases({ aliases }: ThingDetails): TemplateResult[] {
 }
 
 function renderSpelling(text: string, language: string | null, script: string | null): TemplateResult {
-  const named = [language === null ? null : nameOf('language', language), script === null ? null : nameOf('script', script)];
+  // The language of the page and its letters need no mention.
+  const named = [
+    language === null || language === LANGUAGE ? null : nameOf('language', language),
+    script === null || script === 'Latn' ? null : nameOf('script', script),
+  ];
   const hint = named.filter((part) => part !== null).join(', ');
   return html`<li>
     <span lang=${language ?? nothing}>${text}</span>${hint === '' ? nothing : html` <span class="small">(${hint})</span>`}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measureText, shorten, wrapText } from '../../src/view/draw/measure.js';
+import { fitSize, measureText, shorten, wrapText } from '../../src/view/draw/measure.js';
 
 describe('a text is measured', () => {
   test('in Latin, Cyrillic and Kazakh letters, by size and weight', () => {
@@ -40,6 +40,13 @@ describe('a text is broken', () => {
     const lines = wrapText('a Donaudampfschifffahrtsgesellschaft', 16, 120, 9);
     expect(lines.join('').replaceAll(' ', '')).toBe('aDonaudampfschifffahrtsgesellschaft');
     expect(fits(lines, 120)).toBe(true);
+  });
+
+  test('in smaller letters where that keeps a word whole', () => {
+    const size = fitSize('European Commission', 16, 80);
+    expect(size).toBeLessThan(16);
+    expect(wrapText('European Commission', size, 80, 3)).toEqual(['European', 'Commission']);
+    expect(fitSize('European Commission', 16, 200)).toBe(16);
   });
 
   test('into nothing where there is nothing', () => {

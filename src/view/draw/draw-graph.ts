@@ -51,7 +51,7 @@ export function drawGraph(model: GraphModel, focus: string | null, content: Box,
   const byId = new Map(placed.map((card) => [card.id, card]));
   const taken: Box[] = placed.map(({ x, y, width, height }) => ({ x: x - width / 2, y: y - height / 2, width, height }));
   const drawn = model.lines.map((line) => drawLine(line, byId, letters));
-  const labels = drawn.map((line) => placeLabel(line, taken, letters));
+  const labels = drawn.map((line) => placeLabel(line, taken, content, letters));
   return [
     ...placed.flatMap((card) => (card.stub === null ? [] : [drawStub(card, byId, letters)])),
     ...drawn.map((line, place) => line.draw(labels[place] ?? null)),

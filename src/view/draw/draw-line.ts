@@ -1,6 +1,6 @@
 import type { ModelLine } from '../graph-model.js';
 import type { PlacedCard } from './draw-card.js';
-import { cutToBoxes, drawHead, overlap } from './geometry.js';
+import { cutToBoxes, drawHead, isWithin, overlap } from './geometry.js';
 import { measureText } from './measure.js';
 import type { Box, Ink, Point, Shape } from './picture.js';
 import { FAINT, group, path, polygon, round, text } from './shapes.js';
@@ -49,9 +49,10 @@ export function drawLine(line: ModelLine, cards: ReadonlyMap<string, PlacedCard>
 /**
  * Finds a place for the verb of a line where it covers nothing: along the line, or level across it where that is too short.
  * @param taken what is there already; gets the new one
+ * @param content beyond which nothing is written
  * @returns null where there is none
  */
-export function placeLabel({ line, from, to, bend }: DrawnLine, taken: Box[], letters: number): Shape | null {
+export function placeLabel({ line, from, to, bend }: DrawnLine, taken: Box[], content: Box, letters: number): Shape | null {
   const size = 14 * letters;
   const width = measureText(line.label, size);
   const length = Math.hypot(to.x - from.x, to.y - from.y);
@@ -69,7 +70,7 @@ export function placeLabel({ line, from, to, bend }: DrawnLine, taken: Box[], le
   const besides = isSteep ? across.flatMap(({ x, y }) => [aside, -aside].map((by) => ({ x: x + by, y, turn: 0 }))) : [];
   for (const place of [...alongLine, ...across, ...besides]) {
     const boxes = boxesAlong(place, place.turn, width, size);
-    if (boxes.some((box) => taken.some((other) => overlap(box, other, 1)))) continue;
+    if (!boxes.every((box) => isWithin(box, content)) || boxes.some((box) => taken.some((other) => overlap(box, other, 1)))) continue;
     taken.push(...boxes);
     return drawLabel(line.label, place, place.turn, width, size, line.faint ? 'soft' : 'ink');
   }

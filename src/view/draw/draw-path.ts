@@ -5,7 +5,7 @@ import { drawCard } from './draw-card.js';
 import type { PlacedCard } from './draw-card.js';
 import { cutToBoxes, drawHead } from './geometry.js';
 import { signRoom } from './graph-cards.js';
-import { measureText, wrapText } from './measure.js';
+import { fitSize, measureText, wrapText } from './measure.js';
 import type { Box, Shape } from './picture.js';
 import { group, path, round, textLines } from './shapes.js';
 
@@ -44,6 +44,12 @@ function planGrid(longest: number, content: Box, letters: number): Grid {
   return { columns, cell, gap: columns > 1 ? (content.width - columns * cell) / (columns - 1) : gap, rowHeight: 140 * letters };
 }
 
+/** What a step has around it: the room between two things, and where the middle of the picture is. */
+interface Around {
+  readonly gap: number;
+  readonly middle: number;
+}
+
 /** Rows run to the right and back in turn, so that each step is next to the one before. */
 function drawWay({ things, links }: PathShown, content: Box, { columns, cell, gap, rowHeight }: Grid, letters: number): Shape {
   const cards = things.map((thing, place) => {
@@ -54,13 +60,13 @@ function drawWay({ things, links }: PathShown, content: Box, { columns, cell, ga
   });
   const steps = links.flatMap((link, place) => {
     const [one, other] = [cards[place], cards[place + 1]];
-    return one && other ? [drawStep(link, one, other, gap, letters)] : [];
+    return one && other ? [drawStep(link, one, other, { gap, middle: content.x + content.width / 2 }, letters)] : [];
   });
   return group('way', [...steps, ...cards.map((card) => drawCard(card, letters))]);
 }
 
 function buildCard(thing: Thing, x: number, y: number, cell: number, isFocus: boolean, letters: number): PlacedCard {
-  const size = fitSize(thing.name, 16.5 * letters, cell, isFocus);
+  const size = fitSize(thing.name, 16.5 * letters, cell - (signRoom(16.5) + 16.5 * 1.3) * letters, isFocus);
   const lines = wrapText(thing.name, size, cell - signRoom(size) - size * 1.3, 5, isFocus);
   const widest = Math.max(...lines.map((line) => measureText(line, size, isFocus)));
   const width = widest + signRoom(size) + size * 1.3;
@@ -79,19 +85,12 @@ function buildCard(thing: Thing, x: number, y: number, cell: number, isFocus: bo
   };
 }
 
-/** Smaller letters where the longest word would not fit into one line. */
-function fitSize(name: string, size: number, cell: number, bold: boolean): number {
-  const longest = Math.max(...name.split(/\s+/).map((word) => measureText(word, size, bold)));
-  const room = cell - signRoom(size) - size * 1.3;
-  return longest <= room ? size : Math.max(size * 0.62, (size * room) / longest);
-}
-
-function drawStep(link: Link, one: PlacedCard, other: PlacedCard, gap: number, letters: number): Shape {
+function drawStep(link: Link, one: PlacedCard, other: PlacedCard, around: Around, letters: number): Shape {
   const isForward = link.from.id === one.id;
   const segment = isForward ? cutToBoxes(one, other, 4 * letters) : cutToBoxes(other, one, 4 * letters);
   const isMembership = link.__typename === 'Membership';
   const ink = link.__typename === 'Relation' ? 'ink' : 'soft';
-  const label = group('verb', writeVerb(link, one, other, gap, letters));
+  const label = group('verb', writeVerb(link, one, other, around, letters));
   if (segment === null) return label;
   const { from, to } = segment;
   const stroke = isMembership ? 'solid' : strokeOf(link);
@@ -110,13 +109,18 @@ function drawStep(link: Link, one: PlacedCard, other: PlacedCard, gap: number, l
 }
 
 /** Above a level line, beside an upright one. */
-function writeVerb(link: Link, one: PlacedCard, other: PlacedCard, gap: number, letters: number): readonly Shape[] {
+function writeVerb(link: Link, one: PlacedCard, other: PlacedCard, { gap, middle: ofPicture }: Around, letters: number): readonly Shape[] {
   const size = 14 * letters;
   const isLevel = Math.abs(one.y - other.y) < 1;
   const [left, right] = one.x < other.x ? [one, other] : [other, one];
   const room = isLevel ? right.x - right.width / 2 - (left.x + left.width / 2) - 30 * letters : gap + one.width / 2;
   const lines = wrapText(link.label, size, Math.max(room, 40), isLevel ? 3 : 2);
-  if (!isLevel) return textLines(lines, one.x + 12 * letters, (one.y + other.y) / 2 + size * 0.35, size * 1.25, { size });
+  if (!isLevel) {
+    const isRight = one.x > ofPicture;
+    const x = one.x + (isRight ? -12 : 12) * letters;
+    const y = (one.y + other.y) / 2 + size * 0.35 - ((lines.length - 1) * size * 1.25) / 2;
+    return textLines(lines, x, y, size * 1.25, { size, anchor: isRight ? 'end' : 'start' });
+  }
   const middle = (left.x + left.width / 2 + right.x - right.width / 2) / 2;
   const verb = textLines(lines, middle, one.y - size * 0.6 - (lines.length - 1) * size * 1.25, size * 1.25, { size, anchor: 'middle' });
   const when = link.date.basis === 'UNSTATED' ? [] : wrapText(link.date.label, size * 0.88, Math.max(room, 40), 2);

@@ -1,7 +1,6 @@
-import { wrapText } from './measure.js';
+import { fitSize, measureText, wrapText } from './measure.js';
 import type { Box, Ink, Shape } from './picture.js';
 import { group, path, round, roundedBox, textLines } from './shapes.js';
-import { measureText } from './measure.js';
 
 /** A cell: its words, and whether they stand in a pill of a colour. */
 export interface Cell {
@@ -43,12 +42,15 @@ export function drawTable(columns: readonly Column[], rows: readonly Row[], all:
   const bottom = content.y + content.height;
   let drawn = 0;
   for (const row of rows) {
-    const lines = row.cells.map(({ words }, place) => wrapText(words, size, widths[place] ?? 0, 3));
+    const sizes = row.cells.map(({ words }, place) => fitSize(words, size, widths[place] ?? 0));
+    const lines = row.cells.map(({ words }, place) => wrapText(words, sizes[place] ?? size, widths[place] ?? 0, 3));
     const height = Math.max(1, ...lines.map(({ length }) => length)) * size * 1.35 + size * 0.9;
     const isLast = drawn === all - 1;
     if (y + height > bottom - (isLast ? 0 : size * 1.6)) break;
     const rule = path(`M${round(content.x)} ${round(y)}h${round(content.width)}`, { stroke: 'rule', width: 1.2 });
-    const cells = row.cells.flatMap((cell, place) => drawCell(cell, lines[place] ?? [], lefts[place] ?? 0, y + size * 1.45, size));
+    const cells = row.cells.flatMap((cell, place) =>
+      drawCell(cell, lines[place] ?? [], lefts[place] ?? 0, y + size * 1.45, sizes[place] ?? size),
+    );
     shapes.push(group('row', [rule, ...cells], { id: row.id, link: row.link }));
     y += height;
     drawn += 1;

@@ -36,3 +36,8 @@ export function overlap(one: Box, other: Box, gap = 0): boolean {
     other.y < one.y + one.height + gap
   );
 }
+
+/** Whether a box lies in another with all of it. */
+export function isWithin(box: Box, outer: Box): boolean {
+  return box.x >= outer.x && box.y >= outer.y && box.x + box.width <= outer.x + outer.width && box.y + box.height <= outer.y + outer.height;
+}

@@ -50,11 +50,17 @@ function buildStub(stubs: readonly ModelStub[], letters: number): Card {
   const [{ at, missing }] = stubs as readonly [ModelStub];
   const size = 14 * letters;
   const verbs = [...new Set(stubs.map(({ claim }) => spell(claim.relation)))];
-  const lines = [...wrapText(nameSome(verbs, 3), size, 200 * letters, 2), missing === 'agent' ? 'by whom: not said' : 'to whom: not said'];
+  const lines = [...wrapText(nameSome(verbs, 3), size, 200 * letters, 2), describeMissing(stubs)];
   const width = Math.max(...lines.map((line) => measureText(line, size))) + size * 1.5;
   const height = lines.length * size * 1.3 + size * 0.8;
   const id = `stub:${missing}:${at}`;
   return { id, lines, size, width, height, given: null, isFocus: false, thing: null, stub: { at, missing, stubs } };
+}
+
+/** Which end is missing: of a role that somebody holds, where. */
+function describeMissing(stubs: readonly ModelStub[]): string {
+  if (stubs[0]?.missing === 'agent') return 'by whom: not said';
+  return stubs.every(({ claim }) => claim.relation === 'HOLDS_ROLE') ? 'where: not said' : 'to whom: not said';
 }
 
 function gatherStubs(stubs: readonly ModelStub[]): readonly (readonly ModelStub[])[] {

@@ -54,6 +54,12 @@ export function wrapText(text: string, size: number, width: number, most: number
   return [...lines.slice(0, most - 1), shorten(lines.slice(most - 1).join(' '), size, width, bold)];
 }
 
+/** The size in which the longest word of a text fits into a line: the given one, or a smaller one, but never below three fifths of it. */
+export function fitSize(text: string, size: number, width: number, bold = false): number {
+  const longest = Math.max(0, ...text.split(/\s+/).map((word) => measureText(word, size, bold)));
+  return longest <= width ? size : Math.max(size * 0.6, (size * width) / longest);
+}
+
 /** As much of a text as fits in one line, ending in … where something is left out. */
 export function shorten(text: string, size: number, width: number, bold = false): string {
   if (measureText(text, size, bold) <= width) return text;

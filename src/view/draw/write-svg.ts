@@ -29,7 +29,7 @@ export function writeSvg(picture: Picture, { theme, base }: SvgOptions): string 
   };
   const size = `width="${round(picture.width)}" height="${round(picture.height)}" viewBox="0 0 ${round(picture.width)} ${round(picture.height)}"`;
   const texts = `<title>${escapeXml(picture.title)}</title><desc>${escapeXml(picture.description)}</desc>`;
-  const ground = `<rect width="100%" height="100%" fill="${theme.paper}"/>`;
+  const ground = `<rect width="${round(picture.width)}" height="${round(picture.height)}" fill="${theme.paper}"/>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${FACE}">${texts}${ground}${picture.shapes.map(write).join('')}</svg>\n`;
 }
 

@@ -1,6 +1,7 @@
 /**
  * Measures the pages of a running server as a reader meets them: Lighthouse's scores, the time to the first view, the bytes that a page loads.
- * `npm run pages -- [--url http://127.0.0.1:4000]` prints one line for each, and ends with 1 where a bar is missed.
+ * `npm run pages -- [--url http://127.0.0.1:4000] [--big http://127.0.0.1:4200]` prints one line for each, and ends with 1 where a bar is missed.
+ * With `--big` the picture of a large graph, such as `demarche generate` makes, is measured in the server there, and nothing else.
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -8,6 +9,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { needChromium } from './find-chromium.js';
+import { measureBig } from './measure-big.js';
 
 const PAGES = ['/', '/embed/graph?focus=max-bokaev'];
 /** Lowest scores, of 100. */
@@ -19,11 +21,13 @@ const FIRST_VIEW = [
 ];
 const ROUNDS = 5;
 
-const { values } = parseArgs({ options: { url: { type: 'string', default: 'http://127.0.0.1:4000' } } });
+const { values } = parseArgs({ options: { url: { type: 'string', default: 'http://127.0.0.1:4000' }, big: { type: 'string' } } });
 const chromePath = needChromium();
 
-await measureFirstViews();
-for (const page of PAGES) await measureLighthouse(page);
+if (values.big === undefined) {
+  await measureFirstViews();
+  for (const page of PAGES) await measureLighthouse(page);
+} else await measureBig(chromePath, values.big, report);
 
 /** @param {string} page */
 async function measureLighthouse(page) {

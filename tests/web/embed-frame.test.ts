@@ -108,29 +108,50 @@ describe.skipIf(chromiumPath === undefined)('a frame in a page of somebody else'
     } finally {
       await stage.startServer();
     }
+    // It asks again only where it can be seen.
+    await page.locator('demarche-thing').scrollIntoViewIfNeeded();
     await page.locator('demarche-thing').getByRole('heading', { name: 'Talgat Ayan' }).waitFor();
     await page.locator('demarche-graph').getByText('Told as a fact by Mihra Rittmann and Philippe Dam').locator('visible=true').waitFor();
     expect(await page.getByText('The server does not answer at the moment.').count()).toBe(0);
   });
 
+  /** Freezes what is at an address, and gives the hash. */
+  async function freeze(address: string): Promise<string> {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${stage.url}/snapshots`, { method: 'POST', headers, body: JSON.stringify({ address }) });
+    return ((await response.json()) as { readonly hash: string }).hash;
+  }
+
   it('that is frozen shows what it showed, says so, and offers what is so now', async () => {
-    const response = await fetch(`${stage.url}/snapshots`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ address: '/embed/graph?focus=max-bokaev' }),
-    });
-    const { hash } = (await response.json()) as { readonly hash: string };
+    const hash = await freeze('/embed/graph?focus=max-bokaev');
     shown = await stage.show(`${writeFrame(`/embed/frozen/${hash}`)}<demarche-graph focus="max-bokaev" frozen="${hash}"></demarche-graph>`);
-    const asked: string[] = [];
-    shown.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     for (const place of [frame(), shown.page.locator('demarche-graph')]) {
       await place.getByRole('heading', { name: 'Max Bokaev', level: 2 }).waitFor();
       await place.getByText(/Frozen on \d+ \w+ \d{4}\./).waitFor();
       const link = place.getByRole('link', { name: /See it as it is now/ });
       expect(await link.getAttribute('href')).toBe(`${stage.url}/things/max-bokaev`);
+      await place.getByRole('button', { name: /^Max Bokaev, Person/ }).click();
+      await place.getByRole('button', { name: /^Kazakh authorities arrested Max Bokaev/ }).click();
+      await place.getByRole('link', { name: /Read it in the source/ }).waitFor();
     }
-    expect(asked).not.toContain('/graphql');
+    expect(shown.asked()).not.toContain(`${stage.url}/graphql`);
     expect(shown.complaints).toEqual([]);
+  });
+
+  it('that is frozen plays its story without the collection', async () => {
+    shown = await stage.show(`<demarche-story frozen="${await freeze('/embed/story?id=agreement-and-people-in-jail')}"></demarche-story>`);
+    const { page } = shown;
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page
+      .locator('demarche-picture')
+      .getByRole('button', { name: /^Federica Mogherini/ })
+      .waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page
+      .locator('demarche-picture')
+      .getByRole('button', { name: /^Max Bokaev/ })
+      .waitFor();
+    expect(shown.asked()).not.toContain(`${stage.url}/graphql`);
   });
 
   it('whose frozen answers are not there says so', async () => {

@@ -20,7 +20,9 @@ export interface Shown {
   readonly page: Page;
   /** What the browser complained of: errors, refused loads, violations of a policy. */
   readonly complaints: string[];
-  /** Addresses that were asked for beside the page's own site and our server. */
+  /** All addresses that were asked for. */
+  readonly asked: () => readonly string[];
+  /** Those beside the page's own site and our server. */
   readonly strangers: () => string[];
   readonly close: () => Promise<void>;
 }
@@ -165,6 +167,7 @@ async function showPage(browser: Browser, own: readonly string[], address: strin
   return {
     page,
     complaints,
+    asked: () => asked,
     strangers: () => asked.filter((url) => !url.startsWith('data:') && !own.some((site) => url.startsWith(`${site}/`))),
     close: () => context.close(),
   };

@@ -1,5 +1,6 @@
 import { fail } from '../../errors.js';
 import type { Ask } from '../../view/ask.js';
+import { unfold } from '../../view/load-behind.js';
 import { loadSubject } from '../../view/load-subject.js';
 import { recordingAsk } from '../../view/recorded.js';
 import { writeSubject } from '../../view/subject-address.js';
@@ -31,7 +32,7 @@ export function readWanted(body: unknown): SnapshotWanted {
 }
 
 /**
- * Makes a snapshot: asks what the page asks, and keeps the answers.
+ * Makes a snapshot: asks what the page asks, and what its reader can unfold, and keeps the answers.
  * @param today the day, such as 2026-11-24
  * @throws DemarcheError BAD_USER_INPUT for an address that shows nothing, NOT_FOUND where what it shows is not there,
  *   PAYLOAD_TOO_LARGE for too many answers, and what asking throws
@@ -49,6 +50,7 @@ export async function makeSnapshot({ address, answers }: SnapshotWanted, ask: As
   const recording = recordingAsk(ask);
   const data = await loadSubject(subject, recording.ask);
   if (data.kind === 'missing') throw fail('NOT_FOUND', `${titleOf(data)}. Nothing was frozen.`);
+  await unfold(data, recording.ask);
   const recorded = recording.recorded();
   checkSize(Buffer.byteLength(JSON.stringify(recorded)));
   const { revision } = data.source;

@@ -20,10 +20,15 @@ export function declareProperties(kind: SubjectKind): Record<string, PropertyDec
 export function readSearch(kind: SubjectKind, read: (property: string) => Value): string {
   const given = listAttributes(kind).flatMap((name) => {
     const value = read(nameProperty(name));
-    return value === undefined || value === null || value === '' ? [] : [[name, String(value)] as const];
+    return value === undefined || value === null || value === '' ? [] : [[name, writeValue(value)] as const];
   });
   if (kind === 'view') return given[0]?.[1] ?? '';
   return given.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+}
+
+/** A switch is written as addresses have it. */
+function writeValue(value: string | number | boolean): string {
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
 }
 
 /** Those that say what is shown: they are called as in the addresses of embed pages. */

@@ -27,7 +27,7 @@ export function buildScene(shown: GraphShown, width: number): Scene {
   const scale = scaleOf(width);
   const { things, stubs } = buildGraphModel(shown.data, shown.view);
   const wanted = ((things.length + new Set(stubs.map(nameStub)).size) * ROOM * scale * scale) / width;
-  const height = Math.round(Math.min(Math.max(wanted, width * 0.55, 280), Math.max(width * 0.85, 560)));
+  const height = Math.round(Math.min(Math.max(wanted, Math.min(width * 0.55, 440), 280), Math.max(width * 0.85, 560)));
   const content = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
   const model = limitToRoom(shown, content.width * content.height, scale);
   const shapes = drawGraph(model, shown.focus?.id ?? null, content, scale);

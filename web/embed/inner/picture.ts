@@ -7,7 +7,7 @@ import { define } from '../element/define.js';
 import { tell } from '../element/events.js';
 import { Loading } from '../element/loading.js';
 import type { Opened } from '../element/open-subject.js';
-import { loadBehindLine, loadBehindStubs } from '../graph/behind.js';
+import { loadBehindLine, loadBehindStubs } from '../../../src/view/load-behind.js';
 import { Camera } from '../graph/camera.js';
 import { renderCard } from '../graph/card.js';
 import { findChoice } from '../graph/choice.js';

@@ -146,6 +146,10 @@ export const openingStyle = css`
     font-weight: 400;
   }
 
+  .who dd {
+    line-height: 1.7;
+  }
+
   .who li {
     display: inline;
   }

@@ -64,6 +64,11 @@ export const panelStyle = css`
     font-size: 0.92rem;
   }
 
+  /* Links in rows stand far enough apart to be hit by a finger. */
+  dl.facts ul {
+    line-height: 1.7;
+  }
+
   dl.facts dt {
     color: var(--demarche-soft);
   }

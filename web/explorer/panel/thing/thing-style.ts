@@ -8,7 +8,7 @@ export const thingStyle = css`
     gap: 0 0.8rem;
     padding-block: 0.28rem;
     font-size: 0.94rem;
-    line-height: 1.4;
+    line-height: 1.65;
   }
 
   .groups > li:not(:last-child) {

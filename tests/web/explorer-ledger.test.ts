@@ -1,0 +1,220 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { EMPTY_OPPORTUNITIES } from '../../src/view/view.js';
+import { linkCalendar } from '../../web/explorer/ledger/calendar-links.js';
+import { dayToTravelTo } from '../../web/explorer/ledger/load-opportunities.js';
+import type { Occasion, OccasionListed } from '../../web/explorer/ledger/load-opportunities.js';
+import { isUnanswered } from '../../web/explorer/ledger/render-demand-row.js';
+import { writeSheet } from '../../web/explorer/ledger/write-sheet.js';
+import { listBarriers } from '../support/run-axe.js';
+import { startExplorer } from '../support/start-explorer.js';
+import type { RunningExplorer } from '../support/start-explorer.js';
+import { watchPage } from '../support/watch-page.js';
+import type { PageWatch } from '../support/watch-page.js';
+import { chromiumPath } from './browser.js';
+
+/** A machine under load may let a question that was never asked before run out of time; the page asks it again. */
+const isOfLoad = (fault: string): boolean => /status( of)? 504/.test(fault);
+
+/** A choice that was never made before has to be planned by the database first. */
+const PATIENT = { timeout: 15_000 };
+
+describe('a demand', () => {
+  it('is without an answer as long as it was only made and repeated', () => {
+    const history = (...steps: string[]) => ({ history: steps.map((to) => ({ to })) }) as unknown as Parameters<typeof isUnanswered>[0];
+    expect(isUnanswered(history('MADE', 'REPEATED'))).toBe(true);
+    expect(isUnanswered(history('MADE', 'ACKNOWLEDGED'))).toBe(false);
+    expect(isUnanswered(history('MADE', 'REFUSED', 'REPEATED'))).toBe(false);
+  });
+});
+
+describe('a sheet for a meeting', () => {
+  const actor = (name: string) => ({ __typename: 'State', id: name.toLowerCase(), name });
+  const occasion = {
+    id: 'o',
+    name: 'the dialogue',
+    kind: 'HUMAN_RIGHTS_DIALOGUE',
+    status: 'UPCOMING',
+    date: { label: '29 November 2017' },
+    heldBy: [actor('Union')],
+    towards: [actor('State')],
+    over: [],
+    claims: [{ id: 'c', statement: 'Union will meet State.', voice: 'AUTHOR_FACT', certainty: 'STATED', saidBy: [actor('Author')] }],
+    demands: [
+      {
+        id: 'd',
+        object: 'release them',
+        status: 'MADE',
+        isOpen: true,
+        madeBy: [actor('Parliament')],
+        addressedTo: [{ status: 'STATED', mention: null, thing: actor('State') }],
+        concerns: [],
+        history: [{ to: 'MADE', date: { label: 'November 2017' }, claim: { id: 'c' } }],
+      },
+    ],
+  } as unknown as Occasion;
+
+  it('names the occasion, each demand with its address, and the claims behind', () => {
+    expect(writeSheet(occasion, 'http://x')).toBe(
+      [
+        'the dialogue',
+        'Human rights dialogue, 29 November 2017',
+        'Held by: Union',
+        'With: State',
+        '',
+        'Demands that are open and could be raised there:',
+        '- release them',
+        '  Parliament asks it of State; made November 2017; made',
+        '  http://x/demands/d',
+        '',
+        'How this is known:',
+        '- Union will meet State.',
+        '  Told as a fact by Author; said without reserve. http://x/claims/c',
+        '',
+      ].join('\n'),
+    );
+    expect(writeSheet({ ...occasion, demands: [] }, 'http://x')).toContain('No open demand is addressed to them.');
+  });
+
+  it('is subscribed to by an address that holds the same choice', () => {
+    expect(linkCalendar(EMPTY_OPPORTUNITIES, 'https://x.org')).toEqual({
+      subscribe: 'webcal://x.org/calendar.ics',
+      download: '/calendar.ics',
+    });
+    const links = linkCalendar({ towards: 'kazakhstan', rollUp: true, status: ['UPCOMING', 'OPEN'] }, 'http://x.org:4000');
+    expect(links.subscribe).toBe('webcal://x.org:4000/calendar.ics?towards=kazakhstan&rollUp=true&status=UPCOMING%2COPEN');
+  });
+
+  it('offers the day before the first that was said to come', () => {
+    const listed = (status: string, start: string | null) => ({ status, date: { start, end: start } }) as OccasionListed;
+    expect(dayToTravelTo([listed('UPCOMING', '2018-01-01'), listed('OPEN', '2017-12-01'), listed('MISSED', '2015-01-01')])).toBe(
+      '2017-11-30',
+    );
+    expect(dayToTravelTo([listed('MISSED', '2015-01-01'), listed('UPCOMING', null)])).toBeNull();
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)('demands and opportunities in a browser', () => {
+  let explorer: RunningExplorer;
+  let context: BrowserContext;
+  let page: Page;
+  let watch: PageWatch;
+
+  beforeAll(async () => {
+    explorer = await startExplorer();
+  }, 120_000);
+
+  afterAll(() => explorer.close());
+
+  beforeEach(async () => {
+    context = await explorer.browser.newContext({ viewport: { width: 1280, height: 900 } });
+    page = await context.newPage();
+    watch = watchPage(page, explorer.url, isOfLoad);
+  });
+
+  afterEach(async () => {
+    expect(watch.takeFaults()).toEqual([]);
+    await context.close();
+  });
+
+  async function open(search: string): Promise<void> {
+    await page.goto(`${explorer.url}/${search}`);
+    await watch.settle();
+  }
+
+  const parameter = (name: string) => new URL(page.url()).searchParams.get(name);
+  const demands = () => page.getByRole('rowheader').allInnerTexts();
+
+  it('lists demands with their state and the words that show it, and never says that nothing happened', async () => {
+    await open('?page=demands');
+    const row = page.getByRole('row').filter({ hasText: 'revise the trade union law of 2014' });
+    await row.getByText('No answer is known to this collection.').waitFor();
+    expect(await row.innerText()).toMatch(/European Parliament[\s\S]*Kazakhstan[\s\S]*as of 28 November 2017[\s\S]*open · made/);
+    expect(await row.getByText(/Said by European Parliament, as the document reports/).count()).toBe(1);
+    await row.getByRole('link', { name: 'The claim' }).click();
+    await expect.poll(() => parameter('claim')).toMatch(/^c\d+-/);
+  });
+
+  it('is narrowed by whom and of whom, with organs and without, and by state', async () => {
+    await open('?page=demands&made-by=eu');
+    await expect.poll(demands, PATIENT).toHaveLength(2);
+    await page.getByRole('checkbox', { name: 'Their organs as well' }).uncheck();
+    await page.getByText('No demand fits.').waitFor();
+    await page.getByRole('button', { name: 'All demands' }).click();
+    await expect.poll(demands, PATIENT).toHaveLength(5);
+    await page.getByRole('combobox', { name: 'Addressed to' }).fill('Kazakhstan');
+    await page
+      .getByRole('option', { name: /^Kazakhstan/ })
+      .first()
+      .click();
+    await expect.poll(() => parameter('addressed-to')).toBe('kazakhstan');
+    await expect.poll(demands, PATIENT).toHaveLength(2);
+    await page.getByRole('button', { name: /^Closed/ }).click();
+    await page.getByText('No demand fits.').waitFor();
+    expect(parameter('open')).toBe('no');
+  });
+
+  it('unfolds a demand by keyboard to its history, to whom it may cover, and to where it could be raised', async () => {
+    await open('?page=demands');
+    await page.getByRole('button', { name: /release all activists/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => parameter('demand')).toBe('d1-release-activists');
+    await page.getByText('Whether it covers Max Bokaev is left open by the text.').waitFor();
+    await page.getByRole('link', { name: /human rights dialogue of 29 November 2017/ }).waitFor();
+    expect(await page.getByRole('link', { name: 'Address of this demand' }).getAttribute('href')).toBe('/demands/d1-release-activists');
+    expect(await listBarriers(page)).toEqual([]);
+    await page.goBack();
+    await page.getByText('Whether it covers Max Bokaev').waitFor({ state: 'detached' });
+  });
+
+  it('says that nothing is known to come, shows the latest, and travels to when it was', async () => {
+    await open('?page=opportunities&today=2026-11-24');
+    await page.getByText('Nothing on or after 24 November 2026 is known to this collection.').waitFor();
+    await page.locator('past-occasion').filter({ hasText: 'high-level meetings of early 2018' }).locator('summary').click();
+    await page.getByText('Its day has passed; what came of it is not known to this collection.').waitFor();
+    await page.getByRole('button', { name: 'See what was still to come on 28 November 2017' }).click();
+    await expect.poll(() => parameter('today')).toBe('2017-11-28');
+    await page.locator('section[aria-labelledby=coming] explorer-occasion').nth(2).waitFor();
+    const names = await page.locator('section[aria-labelledby=coming] explorer-occasion h3').allInnerTexts();
+    expect(names[0]).toBe('The EU-Kazakhstan human rights dialogue of 29 November 2017');
+    expect(names).toHaveLength(3);
+  });
+
+  it('gives a sheet to take along, as text and on paper, and a calendar with the same choice', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open('?page=opportunities&today=2017-11-28&towards=kazakhstan');
+    const sheet = page.locator('section[aria-labelledby=coming] explorer-occasion').first();
+    await sheet.getByRole('button', { name: 'Copy as text' }).click();
+    await sheet.getByText('Copied.').waitFor();
+    const text = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(text).toContain(`${explorer.url}/demands/d1-release-activists`);
+    await page.evaluate(
+      'window.print = () => (window.printed = document.querySelector("explorer-app").shadowRoot.querySelector("explorer-opportunities").shadowRoot.querySelectorAll(".alone explorer-occasion.sheet").length)',
+    );
+    await sheet.getByRole('button', { name: 'Print this sheet' }).click();
+    await expect.poll(() => page.evaluate('window.printed')).toBe(1);
+    expect(await page.getByRole('link', { name: 'Subscribe in a calendar' }).getAttribute('href')).toMatch(
+      /^webcal:\/\/127\.0\.0\.1:\d+\/calendar\.ics\?towards=kazakhstan&rollUp=true$/,
+    );
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download as .ics' }).click()]);
+    expect(await readFile(await download.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR[\s\S]*human rights dialogue[\s\S]*END:VCALENDAR\s*$/);
+  });
+
+  it('fits a phone, in the dark, without a barrier', async () => {
+    await page.setViewportSize({ width: 320, height: 720 });
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    for (const search of ['?page=demands', '?page=opportunities&today=2017-11-28']) {
+      await open(search);
+      await page
+        .getByText(/release all activists/i)
+        .first()
+        .waitFor();
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+      expect(await listBarriers(page)).toEqual([]);
+    }
+    // As cards the rows are still those of a table.
+    await open('?page=demands');
+    expect(await page.getByRole('row').count()).toBeGreaterThanOrEqual(5);
+  });
+});

@@ -147,7 +147,7 @@ export const openingStyle = css`
   }
 
   .who dd {
-    line-height: 1.7;
+    line-height: 1.8;
   }
 
   .who li {

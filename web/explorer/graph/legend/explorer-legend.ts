@@ -85,11 +85,11 @@ export class ExplorerLegend extends LitElement {
     const voices = Object.values(Voice).filter((value) => counts.voices.has(value) || !isIn(filter.voices, value));
     return html`<div class="frame">
       <div class="body" tabindex="0" role="region" aria-label=${graphTexts.legend.title}>
-        <h3>${graphTexts.legend.things}</h3>
+        <h2>${graphTexts.legend.things}</h2>
         <ul>
           ${[...counts.things].map(([kind, count]) => this.renderKind(kind, count))}
         </ul>
-        <h3>${graphTexts.legend.lines}</h3>
+        <h2>${graphTexts.legend.lines}</h2>
         <ul>
           ${ALL_KINDS.map((kind) =>
             this.renderToggle(
@@ -117,7 +117,7 @@ export class ExplorerLegend extends LitElement {
               : nothing
           }
         </ul>
-        <h3>${graphTexts.legend.modality}</h3>
+        <h2>${graphTexts.legend.modality}</h2>
         <ul>
           ${modalities.map((value) =>
             this.renderToggle(
@@ -129,7 +129,7 @@ export class ExplorerLegend extends LitElement {
             ),
           )}
         </ul>
-        <h3>${graphTexts.legend.sure}</h3>
+        <h2>${graphTexts.legend.sure}</h2>
         <ul>
           ${SURENESS.map((value) =>
             this.renderToggle(
@@ -141,7 +141,7 @@ export class ExplorerLegend extends LitElement {
             ),
           )}
         </ul>
-        <h3>${graphTexts.legend.voice}</h3>
+        <h2>${graphTexts.legend.voice}</h2>
         <ul>
           ${voices.map((value) =>
             this.renderToggle(html`<span></span>`, voiceTexts[value], counts.voices.get(value), isIn(filter.voices, value), {
@@ -179,7 +179,7 @@ export class ExplorerLegend extends LitElement {
     const listed = this.hasAllVerbs ? sorted : sorted.filter(([type], at) => at < FEW_VERBS || filter.types.includes(type));
     const toggle = (type: RelationType): readonly RelationType[] =>
       filter.types.includes(type) ? filter.types.filter((one) => one !== type) : [...filter.types, type];
-    return html`<h3>${graphTexts.legend.verbs}</h3>
+    return html`<h2>${graphTexts.legend.verbs}</h2>
       <ul class="verbs">
         ${listed.map(([type, count]) =>
           this.renderToggle(html`<span class="tick" aria-hidden="true"></span>`, this.labelOf(type), count, filter.types.includes(type), {

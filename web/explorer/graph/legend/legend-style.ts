@@ -56,14 +56,14 @@ export const legendStyle = css`
     font-weight: 400;
   }
 
-  h3 {
+  h2 {
     margin: 0.7rem 0 0.15rem;
     color: var(--demarche-soft);
     font-size: 0.75rem;
     font-weight: 600;
   }
 
-  h3:first-child {
+  h2:first-child {
     margin-top: 0;
   }
 

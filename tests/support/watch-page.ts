@@ -10,7 +10,7 @@ export interface PageWatch {
 
 /** Milliseconds without a request after which nothing more is expected. */
 const QUIET = 120;
-const PATIENCE = 15_000;
+const PATIENCE = 25_000;
 
 /**
  * Watches a page.
@@ -39,7 +39,8 @@ export function watchPage(page: Page, origin: string, isExpected: (fault: string
     if (isRefused(page, response)) add(`status ${String(response.status())}: ${response.url()}`);
   });
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) add(`says ${message.type()}: ${message.text()} ${message.location().url}`);
+    if (['error', 'warning'].includes(message.type()) && !isOfDriver(message.text()))
+      add(`says ${message.type()}: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => add(`throws: ${error.stack ?? error.message}`));
   return {
@@ -69,6 +70,11 @@ function isGivenUp(request: Request): boolean {
 /** What stands at the address of the page itself may well say that nothing is there. */
 function isRefused(page: Page, response: Response): boolean {
   return response.status() >= 400 && !(response.request().isNavigationRequest() && response.frame() === page.mainFrame());
+}
+
+/** Chromium draws in software here and remarks on it. */
+function isOfDriver(text: string): boolean {
+  return text.includes('GL Driver Message');
 }
 
 /** What the page keeps on this machine, by name. */

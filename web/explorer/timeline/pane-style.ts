@@ -134,6 +134,10 @@ export const paneStyle = css`
   }
 
   @media (width <= 40rem) {
+    :host {
+      grid-template-rows: auto minmax(18rem, 1fr);
+    }
+
     .head,
     .reading,
     .twin {

@@ -42,7 +42,6 @@ export const pictureStyle = css`
 
   .axis text {
     fill: var(--demarche-soft);
-    text-anchor: middle;
   }
 
   .axis text.year {

@@ -17,6 +17,8 @@ import { TimeZoom } from './zoom-time.js';
 const AXIS = 34;
 const FONT = '12px Inter, "Segoe UI", system-ui, sans-serif';
 const MOST = 600;
+/** Nearer than this to an edge a label of the axis would be cut. */
+const EDGE = 20;
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
 /**
@@ -121,7 +123,10 @@ export class TimelinePicture extends LitElement {
     const stop = marks.some(({ item }) => item.id === this.current) ? this.current : (marks[0]?.item.id ?? null);
     return html`
       <svg class="axis" height=${AXIS} role="group" aria-label=${timelineTexts.zoom}>
-        ${ticks.map(({ x, label, isYear }) => svg`<text class=${isYear ? 'year' : ''} x=${x} y="28" aria-hidden="true">${label}</text>`)}
+        ${ticks.map(({ x, label, isYear }) => {
+          const anchor = x < EDGE ? 'start' : x > this.width - EDGE ? 'end' : 'middle';
+          return svg`<text class=${isYear ? 'year' : ''} x=${x} y="28" text-anchor=${anchor} aria-hidden="true">${label}</text>`;
+        })}
         ${renderTodayHandle(this, now, this.today, scale)}
       </svg>
       <svg class="marks" height=${height} role="group" aria-label=${timelineTexts.picture} @keydown=${this.move}>

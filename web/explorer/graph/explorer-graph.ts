@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyle } from '../../shared/base-style.js';
 import { graphTexts } from '../../shared/texts.js';
+import { readChosenPath } from '../paths/chosen-path.js';
 import { lookStably } from '../store/look-stably.js';
 import type { Store } from '../store/store.js';
 import { StoreController } from '../store/store-controller.js';
@@ -49,7 +50,10 @@ export class ExplorerGraph extends LitElement {
     new StoreController(
       this,
       () => this.store,
-      lookStably(({ model, view, loading }) => [model, view.focus, view.line, view.things, loading > 0] as const),
+      lookStably((state) => {
+        const { model, view, loading } = state;
+        return [model, view.focus, view.line, view.things, loading > 0, readChosenPath(this.store, state)] as const;
+      }),
     );
   }
 

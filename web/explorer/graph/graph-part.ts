@@ -1,3 +1,4 @@
+import { readChosenPath } from '../paths/chosen-path.js';
 import type { State, Store } from '../store/store.js';
 import { placeThings } from '../store/view-steps.js';
 import { graphTexts } from '../../shared/texts.js';
@@ -73,7 +74,8 @@ export class GraphPart {
   follow(): void {
     const { model, view } = this.store.state;
     if (model !== this.model) this.draw(model);
-    const openLine = model.lines.filter(({ line }) => line === view.line).map(({ key }) => key);
+    const looked = view.line === null ? readChosenPath(this.store, this.store.state)?.lines : new Set([view.line]);
+    const openLine = model.lines.filter(({ line }) => looked?.has(line)).map(({ key }) => key);
     this.scene.attend({ open: view.focus, openLine });
     if (this.cursor !== null && !this.scene.graph.hasNode(this.cursor)) this.go(null);
   }
@@ -103,17 +105,23 @@ export class GraphPart {
     const at = this.cursor;
     switch (action.kind) {
       case 'go':
-        return this.goOn(action.way);
+        this.goOn(action.way);
+        break;
       case 'pan':
-        return this.pan(action.way);
+        this.pan(action.way);
+        break;
       case 'zoomIn':
-        return this.zoom(1.3);
+        this.zoom(1.3);
+        break;
       case 'zoomOut':
-        return this.zoom(1 / 1.3);
+        this.zoom(1 / 1.3);
+        break;
       case 'fit':
-        return this.fit();
+        this.fit();
+        break;
       case 'leave':
-        return this.go(null);
+        this.go(null);
+        break;
       default:
         if (at !== null) this.act(action.kind, at);
     }

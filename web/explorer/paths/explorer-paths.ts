@@ -126,7 +126,8 @@ export class ExplorerPaths extends LitElement {
     const [first] = ways.paths ?? [];
     if (ways.paths === null || ways.from === null || ways.to === null || signal.aborted) return ways;
     keepPaths(this.store, ways.from.id, ways.to.id, ways.paths);
-    for (const { things, links } of ways.paths) this.store.addData({ things, links, openEnds: [] });
+    // Its things are left to the store, which asks for all that joins them to what is there.
+    this.store.addData({ things: [], links: ways.paths.flatMap(({ links }) => links), openEnds: [] });
     const chosen = this.store.state.view.paths?.chosen ?? ways.paths.length;
     if (first !== undefined && chosen >= ways.paths.length) this.choose(0, ways, 'settle');
     return ways;

@@ -598,12 +598,9 @@ export const timelineTexts = {
 
 export const stripTexts = {
   title: 'Time',
-  hide: 'Hide the timeline',
-  show: 'Show the timeline',
   from: 'From',
   to: 'To',
   clear: 'Any time',
-  bin: (label: string, count: number): string => `${label}: ${String(count)}`,
   picture: (count: number): string => `How many of ${String(count)} begin when. Drag over it to choose a stretch of time.`,
   start: 'Begin of the chosen time',
   end: 'End of the chosen time',
@@ -666,7 +663,6 @@ export const opportunityTexts = {
   comingFrom: (day: string): string => `from ${day}`,
   undated: 'On a day that is not said',
   past: (day: string): string => `Before ${day}`,
-  pastHint: 'The latest first.',
   none: (day: string): string => `Nothing on or after ${day} is known to this collection.`,
   travel: (day: string): string => `See what was still to come on ${day}`,
   empty: 'No occasion fits. Take another choice above.',
@@ -688,7 +684,6 @@ export const opportunityTexts = {
   download: 'Download as .ics',
   calendarHint: 'A calendar keeps itself up to date with this choice.',
   source: (day: string, address: string): string => `From ${address}, ${day}.`,
-  openDemand: 'open in the list of demands',
 } as const;
 
 export const tableTexts = {

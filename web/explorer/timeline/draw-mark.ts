@@ -5,6 +5,7 @@ import type { TimelineMark } from '../../../src/view/timeline-layout.js';
 
 const HALF = 5;
 const LIP = 4;
+const SMALL = 18;
 
 /** The masks by which ends fade out, are soft, or are about. Once in each picture. */
 export const MARK_MASKS: SVGTemplateResult = svg`<defs>
@@ -62,6 +63,8 @@ function drawBar({ x0, x1, core0, core1, y, item }: TimelineMark): SVGTemplateRe
       : svg`<rect class="shape" x=${from} y=${top} width=${to - from} height=${HALF * 2} mask=${mask === null ? nothing : `url(#${mask})`} />`;
   if (start === 'exact' && end === 'exact') return svg`<rect class="shape" x=${x0} y=${top} width=${x1 - x0} height=${HALF * 2} rx="2" />`;
   const isOneSided = core0 === core1;
+  // A hollow shape that is small and faded would not be seen.
+  if (item.stroke === 'dashed' && start !== 'open' && end !== 'open' && x1 - x0 < SMALL) return svg`${piece(x0, x1, null)}`;
   if (isOneSided && start === 'soft' && end === 'soft') return svg`${piece(x0, x1, 'mask-bump')}`;
   if (isOneSided && start === 'about' && end === 'about') return svg`${piece(x0, x1, 'mask-about')}`;
   const from = isOneSided && start === 'exact' ? x0 : isOneSided && end === 'exact' ? x1 : core0;

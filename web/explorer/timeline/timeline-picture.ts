@@ -6,6 +6,7 @@ import type { TimelineItem, TimelineModel } from '../../../src/view/timeline-mod
 import { domainOf, scaleTime, ticksOf, timeOf } from '../../../src/view/timeline-scale.js';
 import type { Domain, TimeScale } from '../../../src/view/timeline-scale.js';
 import { baseStyle } from '../../shared/base-style.js';
+import { formatDay } from '../../shared/format.js';
 import { LANGUAGE, timelineTexts } from '../../shared/texts.js';
 import { MARK_MASKS, drawMark } from './draw-mark.js';
 import { isInTime } from './is-in-time.js';
@@ -112,8 +113,18 @@ export class TimelinePicture extends LitElement {
     return html`<div class="canvas">${this.width === 0 ? nothing : this.renderPicture(scale, layout, height)}</div>
       <p class="side">
         <span>${layout.earlier > 0 ? timelineTexts.earlier(layout.earlier) : nothing}</span>
+        <span>${this.remark(scale, shown.length, layout)}</span>
         <span>${layout.later > 0 ? timelineTexts.later(layout.later) : nothing}</span>
       </p>`;
+  }
+
+  /** What the picture does not show, and why. */
+  private remark(scale: TimeScale, shown: number, { lanes }: TimelineLayout): string {
+    const { length } = this.model.dated;
+    const now = scale(timeOf(this.today));
+    if (lanes.length === 0) return timelineTexts.nothingInTime;
+    if (shown === MOST && length > MOST) return timelineTexts.most(shown, length);
+    return this.domain === null && (now < 0 || now > this.width) ? timelineTexts.todayOutside(formatDay(this.today)) : '';
   }
 
   private renderPicture(scale: TimeScale, layout: TimelineLayout, height: number): TemplateResult {

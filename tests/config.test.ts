@@ -16,6 +16,7 @@ describe('settings', () => {
       rateLimit: false,
       cursorKey: 'demarche-cursor',
       home: '/project/.demarche',
+      snapshots: '/project/.demarche/snapshots',
       data: '/project/data',
       logLevel: 'info',
       neo4j: { uri: null, username: 'neo4j', password: null, database: 'neo4j' },
@@ -32,6 +33,11 @@ describe('settings', () => {
     const config = read({ DEMARCHE_TRUST_PROXY: '10.0.0.1' });
     const parts = [config, config.neo4j, config.maven, config.maven.proxy, config.frameAncestors, config.trustProxy];
     expect(parts.every((part) => Object.isFrozen(part))).toBe(true);
+  });
+
+  it('keep snapshots in the home, or where told', () => {
+    expect(read({ DEMARCHE_HOME: '/srv/demarche' }).snapshots).toBe('/srv/demarche/snapshots');
+    expect(read({ DEMARCHE_HOME: '/srv/demarche', DEMARCHE_SNAPSHOTS: 'shared' }).snapshots).toBe('/project/shared');
   });
 
   it('count as absent when empty', () => {

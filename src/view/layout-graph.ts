@@ -33,10 +33,13 @@ export function layoutGraph(
   majorize(places, distances, (index) => given[index] != null);
   const isFree = given.every((place) => place === null);
   if (isFree) layFlat(places);
-  fit(nodes, places, { width, height }, isFree, middle);
-  separate(nodes, edges, places, { width, height }, middle);
+  fit(nodes, places, { width, height }, isFree ? STRETCH.free : STRETCH.arranged, middle);
+  separate(nodes, edges, places, { width, height }, middle, !isFree);
   return new Map(nodes.map(({ id }, index) => [id, places[index] as Place]));
 }
+
+/** Pictures are wider than high, and so are names: one axis may be stretched more than the other, what somebody arranged a little less. */
+const STRETCH = { free: 1.9, arranged: 1.6 };
 
 /** Where a thing begins: as far from the first as it would like to be, each in another direction. */
 function seed(index: number, fromFirst: Float64Array): Place {

@@ -69,7 +69,7 @@ export function describeSubject(data: SubjectData): string {
     case 'story':
       return data.story.summary;
     case 'home':
-      return `${count(data.source.claims, 'claim')} about ${count(data.source.actors, 'actor')} from ${data.source.title ?? count(data.source.documents, 'document')}, with the passage behind every link.`;
+      return `${count(data.source.claims, 'claim')} about ${count(data.source.actors, 'actor')} from ${data.source.title === null ? count(data.source.documents, 'document') : `“${data.source.title}”`}, with the passage behind every link.`;
     case 'missing':
       return 'Check the address, or search for it by name.';
   }

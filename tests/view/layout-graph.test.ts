@@ -65,8 +65,8 @@ describe('the places of a small graph', () => {
     const [a, b, c, d] = nodes.map(({ id }) => layoutGraph(given, edges, { ...ROOM, focus: null }).get(id)!);
     expect(a!.x).toBeLessThan(b!.x);
     expect(a!.y).toBeLessThan(d!.y);
-    expect(Math.abs(a!.y - b!.y)).toBeLessThan(20);
-    expect(Math.abs(b!.x - c!.x)).toBeLessThan(20);
+    expect(Math.abs(a!.y - b!.y)).toBeLessThan(1);
+    expect(Math.abs(b!.x - c!.x)).toBeLessThan(1);
   });
 
   test('are found also for things that nothing joins, for one thing, and for none', () => {

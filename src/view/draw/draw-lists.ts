@@ -93,9 +93,7 @@ export function drawHome(source: Source, content: Box, scale: number): readonly 
     text(number, content.x + place * step, y, { size, bold: true, ink: 'accent' }),
     text(name, content.x + place * step, y + size * 0.5, { size: Math.min(20 * scale, size * 0.3), ink: 'soft' }),
   ]);
-  const title = source.title === null ? [] : wrapText(`From “${source.title}”`, 20 * scale, content.width, 2);
-  const below = textLines(title, content.x, y + size + 40 * scale, 28 * scale, { size: 20 * scale, ink: 'soft' });
-  return [group('numbers', shapes), group('document', below)];
+  return [group('numbers', shapes)];
 }
 
 /** Says that there is nothing, in the middle. */

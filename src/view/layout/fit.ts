@@ -1,8 +1,7 @@
 import type { LayoutNode, Place } from './layout-node.js';
 import type { Room } from './separate.js';
 
-/** Most that one axis is stretched more than the other, and most that a small graph is enlarged. */
-const STRETCH = 1.9;
+/** Most that a small graph is enlarged. */
 const ENLARGE = 1.35;
 
 /** Turns places around their middle so that they are wider than high. */
@@ -25,10 +24,10 @@ export function layFlat(places: readonly Place[]): void {
 
 /**
  * Brings places into a room, boxes and all.
- * @param mayStretch whether one axis may be stretched more than the other
+ * @param stretch most that one axis may be stretched more than the other
  * @param middle the one that is to be in the middle, as near as that can be; null: none
  */
-export function fit(nodes: readonly LayoutNode[], places: readonly Place[], room: Room, mayStretch: boolean, middle: number | null): void {
+export function fit(nodes: readonly LayoutNode[], places: readonly Place[], room: Room, stretch: number, middle: number | null): void {
   const spare = (axis: 'x' | 'y'): { low: number; high: number } => {
     const size = axis === 'x' ? 'width' : 'height';
     return { low: Math.max(...nodes.map(({ box }) => -box[axis])), high: Math.max(...nodes.map(({ box }) => box[axis] + box[size])) };
@@ -38,8 +37,7 @@ export function fit(nodes: readonly LayoutNode[], places: readonly Place[], room
   const [top, bottom] = range(places, 'y', middle);
   const scale = (length: number, over: number): number => Math.max(0.05, Math.min(ENLARGE, length / Math.max(over, 1)));
   let [x, y] = [scale(room.width - sx.low - sx.high, right - left), scale(room.height - sy.low - sy.high, bottom - top)];
-  const limit = mayStretch ? STRETCH : 1;
-  [x, y] = [Math.min(x, y * limit), Math.min(y, x * limit)];
+  [x, y] = [Math.min(x, y * stretch), Math.min(y, x * stretch)];
   const [midX, midY] = [(left + right) / 2, (top + bottom) / 2];
   const [centreX, centreY] = [(room.width + sx.low - sx.high) / 2, (room.height + sy.low - sy.high) / 2];
   for (const place of places) {

@@ -15,6 +15,7 @@ const HEAD = 52;
  * Where there is not room enough for that, as far as there is.
  * @param places changed
  * @param heavy the one that others make way for; null: none
+ * @param isArranged somebody chose the places: boxes are pushed off each other and no further
  */
 export function separate(
   nodes: readonly LayoutNode[],
@@ -22,6 +23,7 @@ export function separate(
   places: readonly Place[],
   room: Room,
   heavy: number | null,
+  isArranged: boolean,
 ): void {
   const indexes = new Map(nodes.map(({ id }, index) => [id, index]));
   const ends = edges.flatMap(({ from, to }) => {
@@ -31,13 +33,13 @@ export function separate(
   const lengths = new Map(edges.flatMap((edge) => keysOf(edge, indexes).map((key) => [key, edge.clear] as const)));
   for (let turn = 0; turn < TURNS; turn += 1) {
     // What is joined wants room for its line, which it loses bit by bit where there is not enough.
-    const wanted = Math.max(0, 1 - turn / (TURNS * 0.75));
+    const wanted = isArranged ? 0 : Math.max(0, 1 - turn / (TURNS * 0.75));
     const apart = pushApart(nodes, places, heavy, (one, other) => {
       const length = lengths.get(`${String(one)} ${String(other)}`);
       return length === undefined ? { x: GAP, y: GAP } : { x: GAP + length * wanted, y: GAP + HEAD * wanted };
     });
     // Lines give way in the end: better a name on a line than on a name.
-    const clear = turn < TURNS * 0.7 ? clearLines(nodes, ends, places, heavy) : 0;
+    const clear = !isArranged && turn < TURNS * 0.7 ? clearLines(nodes, ends, places, heavy) : 0;
     keepWithin(nodes, places, room);
     if (apart + clear === 0) return;
   }

@@ -1,7 +1,9 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { AskError } from '../../../src/view/ask.js';
+import { DemandDocument } from '../../../src/view/gen/graphql.js';
 import { findThings } from '../../../src/view/load-graph.js';
+import { isAsked } from '../../../src/view/subject-data.js';
 import type { DemandListed } from '../../../src/view/subject-data.js';
 import { EMPTY_LEDGER } from '../../../src/view/view.js';
 import type { ViewLedger } from '../../../src/view/view.js';
@@ -9,7 +11,7 @@ import { baseStyle } from '../../shared/base-style.js';
 import { demandStateStyle } from '../../shared/elements/demand-state.js';
 import { kindSignStyle } from '../../shared/elements/kind-sign.js';
 import { passageStyle } from '../../shared/elements/passage.js';
-import { appTexts, ledgerTexts } from '../../shared/texts.js';
+import { appTexts, ledgerTexts, panelTexts } from '../../shared/texts.js';
 import type { DemandCountsQuery } from '../gen/graphql.js';
 import { lookStably } from '../store/look-stably.js';
 import { Question } from '../store/question.js';
@@ -33,6 +35,8 @@ export class ExplorerLedger extends LitElement {
   private readonly rows = new Question<LedgerRows>(this);
   private readonly counts = new Question<DemandCountsQuery>(this);
   private readonly names = new Question<ReadonlyMap<string, string>>(this);
+  /** The unfolded demand where the list has not come to it, or passes it over; null: there is none. */
+  private readonly unlisted = new Question<DemandListed | null>(this);
 
   constructor() {
     super();
@@ -49,6 +53,9 @@ export class ExplorerLedger extends LitElement {
     const { madeBy, addressedTo, concerns, rollUp, status, isOpen } = ledger;
     this.rows.ask(JSON.stringify([madeBy, addressedTo, concerns, rollUp, status, isOpen]), (signal) => loadRows(ask, ledger, null, signal));
     this.counts.ask(JSON.stringify([madeBy, addressedTo, concerns, rollUp]), (signal) => loadCounts(ask, ledger, signal));
+    const { demand } = ledger;
+    const isListed = this.rows.state.data?.demands.some(({ id }) => id === demand) ?? true;
+    this.unlisted.ask(isListed ? null : demand, (signal) => this.loadDemand(demand ?? '', signal));
     const ids = [madeBy, addressedTo, concerns].filter((id) => id !== null);
     this.names.ask(ids.length === 0 ? null : ids.join(), async (signal) => {
       const things = await findThings(ids, ask, signal);
@@ -84,9 +91,12 @@ export class ExplorerLedger extends LitElement {
         : html`<p class="status soft" role="status">${appTexts.loading}</p>`;
     if (state.data === null) return waiting;
     const { demands, totalCount, next } = state.data;
+    const { kind, data: first } = this.unlisted.state;
+    const shown = first === null ? demands : [first, ...demands];
     return html`${state.kind === 'failed' ? waiting : nothing}
+      ${kind === 'ready' && first === null ? html`<p class="status" role="status">${panelTexts.missing(this.store.state.view.ledger.demand ?? '')}</p>` : nothing}
       <p class="count soft" role="status">${ledgerTexts.counted(demands.length, totalCount)}</p>
-      ${demands.length === 0 ? this.renderNone() : this.renderTable(demands)}
+      ${shown.length === 0 ? this.renderNone() : this.renderTable(shown)}
       ${next === null ? nothing : html`<p class="more"><button @click=${() => void this.more()}>${ledgerTexts.more}</button></p>`}`;
   }
 
@@ -117,6 +127,11 @@ export class ExplorerLedger extends LitElement {
         )}
       </tbody>
     </table>`;
+  }
+
+  private async loadDemand(id: string, signal: AbortSignal): Promise<DemandListed | null> {
+    const { node } = await this.store.ask(DemandDocument, { id }, signal);
+    return isAsked(node) ? node : null;
   }
 
   private async more(): Promise<void> {

@@ -21,6 +21,7 @@ export const thingStyle = css`
   }
 
   .end button {
+    padding-block: 0.1rem;
     color: var(--demarche-soft);
     text-decoration-color: var(--demarche-rule);
   }

@@ -47,11 +47,12 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
   let context: BrowserContext;
   let page: Page;
 
+  // The pages may have to be built first.
   beforeAll(async () => {
     explorer = await startExplorer();
-  });
+  }, 120_000);
 
-  afterAll(() => explorer.close());
+  afterAll(() => (explorer as RunningExplorer | undefined)?.close());
 
   beforeEach(async () => {
     context = await explorer.browser.newContext({ viewport: { width: 1280, height: 900 } });

@@ -20,14 +20,19 @@ const PATIENCE = 25_000;
 export function watchPage(page: Page, origin: string, isExpected: (fault: string) => boolean = () => false): PageWatch {
   const faults: string[] = [];
   const open = new Set<Request>();
+  /** Of the page itself: that nothing is there may be what it has to say. */
+  const addresses = new Set<string>();
   let last = Date.now();
-  const add = (fault: string): void => void (isExpected(fault) || faults.push(fault));
+  const add = (fault: string): void => {
+    if (!isExpected(fault)) faults.push(fault);
+  };
   const end = (request: Request): void => {
     open.delete(request);
     last = Date.now();
   };
   page.on('request', (request) => {
     open.add(request);
+    if (request.isNavigationRequest()) addresses.add(request.url());
     if (!isOf(origin, request.url())) add(`asks another origin: ${request.url()}`);
   });
   page.on('requestfinished', end);

@@ -24,7 +24,8 @@ describe.skipIf(chromiumPath === undefined)('the playground', () => {
   });
 
   async function open(colorScheme: 'light' | 'dark'): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme });
+    const page = await context.newPage();
     await page.goto(`${stub.url}/playground/`);
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
     return page;
@@ -34,6 +35,6 @@ describe.skipIf(chromiumPath === undefined)('the playground', () => {
     const page = await open(colours);
     const barriers = await listBarriers(page);
     expect(barriers.filter((barrier) => !KNOWN.some((known) => known.test(barrier)))).toEqual([]);
-    await page.close();
+    await page.context().close();
   });
 });

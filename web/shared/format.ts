@@ -31,3 +31,8 @@ export function today(now = new Date()): string {
   const part = (value: number): string => String(value).padStart(2, '0');
   return `${String(now.getFullYear())}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
+
+/** A phrase with a capital at its beginning, as it stands in a line of its own. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

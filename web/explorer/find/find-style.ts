@@ -95,5 +95,9 @@ export const findStyle = css`
     [role='option'] {
       padding-block: 0.65rem;
     }
+
+    .keys {
+      display: none;
+    }
   }
 `;

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { writeView } from '../../../src/view/address.js';
 import { EMPTY_LEDGER, EMPTY_VIEW } from '../../../src/view/view.js';
 import type { View } from '../../../src/view/view.js';
-import { formatList } from '../../shared/format.js';
+import { capitalise, formatList } from '../../shared/format.js';
 import { demandStatusTexts, openingTexts, opportunityKindTexts } from '../../shared/texts.js';
 import type { OpeningQuery, OpportunityRowFragment } from '../gen/graphql.js';
 import { chooseMeetings } from './choose-meetings.js';
@@ -84,8 +84,4 @@ function renderDemand({ id, object, status, madeBy, addressedTo }: OpeningQuery[
     <a class="quiet" href="/demands/${id}" @click=${(event: MouseEvent) => go(event, view)}>${capitalise(object)}</a>
     <span class="when">${openingTexts.byTo(formatList(by), formatList(to))} · ${demandStatusTexts[status]}</span>
   </li>`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { renderDemandState } from '../../../shared/elements/demand-state.js';
 import { describeModality } from '../../../shared/elements/saying.js';
-import { formatList, formatNumber } from '../../../shared/format.js';
+import { capitalise, formatList, formatNumber } from '../../../shared/format.js';
 import { certaintyTexts, panelTexts, voiceTexts } from '../../../shared/texts.js';
 import { EMPTY_LEDGER } from '../../../../src/view/view.js';
 import type { ClaimPageFragment, ClaimRowFragment, DemandRowFragment, ThingPanelQuery } from '../../gen/graphql.js';
@@ -59,7 +59,9 @@ function renderDemandList(
       'rows',
       (demand) =>
         html`<li>
-          <a class="quiet" href="/demands/${demand.id}" @click=${(event: MouseEvent) => open(event, demand.id)}>${demand.object}</a>
+          <a class="quiet" href="/demands/${demand.id}" @click=${(event: MouseEvent) => open(event, demand.id)}
+            >${capitalise(demand.object)}</a
+          >
           <span class="small">${describe(demand)}</span> ${renderDemandState(demand)}
         </li>`,
     )}`;

@@ -58,9 +58,9 @@ function writeGroup({ label, link }: GroupShape, content: string, base: string |
   return link === null || base === null ? whole : `<a href="${escapeXml(base + link)}" target="_blank">${whole}</a>`;
 }
 
-/** Letters that XML does not allow at all are left out. */
+/** Letters that XML does not allow at all are left out, and halves of letters replaced. */
 function escapeXml(text: string): string {
   // eslint-disable-next-line no-control-regex
-  const allowed = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  const allowed = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[\ud800-\udfff]/gu, '\ufffd');
   return allowed.replace(/[&<>"']/g, (letter) => `&#${String(letter.charCodeAt(0))};`);
 }

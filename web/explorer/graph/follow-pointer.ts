@@ -5,6 +5,8 @@ import { isStubKey } from './scene/gather-stubs.js';
 
 /** How long a finger rests on a thing until its menu opens. */
 const LONG_PRESS = 550;
+/** Radius in pixels from which on a thing is drawn away by the pointer; where it is smaller, the picture moves. */
+const SMALLEST_DRAGGED = 6;
 /** In larger pictures the line under the pointer is looked for when it is clicked alone. */
 const MOST_HOVERED = 6000;
 
@@ -85,7 +87,8 @@ export function followPointer(renderer: Renderer, scene: GraphScene, events: Poi
   renderer.on('upNode', release);
   renderer.on('upStage', release);
   renderer.on('nodeDragStart', ({ node, preventSigmaDefault }) => {
-    if (isStubKey(node)) preventSigmaDefault();
+    const isSmall = renderer.scaleSize(scene.graph.getNodeAttribute(node, 'size')) < SMALLEST_DRAGGED;
+    if (isStubKey(node) || isSmall) preventSigmaDefault();
   });
   renderer.on('nodeDrag', ({ node }) => {
     if (!wasDragged) release();

@@ -17,12 +17,10 @@ export function seedPlaces(task: LayoutTask): Places {
   });
   const neighbours = listNeighbours(task);
   const order = orderFromHubs(neighbours, isPlaced);
+  const middle = middleOf(places, isPlaced);
   for (const [turn, at] of order.entries()) {
     const around = (neighbours[at] ?? []).filter((other) => isPlaced[other]);
-    places.set(
-      around.length === 0 ? onSpiral(turn, places, isPlaced) : besideNeighbours(around, turn, neighbours, places, isPlaced),
-      at * 2,
-    );
+    places.set(around.length === 0 ? onSpiral(turn, middle) : besideNeighbours(around, turn, neighbours, places, isPlaced), at * 2);
     isPlaced[at] = true;
   }
   return places;
@@ -46,23 +44,23 @@ function orderFromHubs(neighbours: readonly (readonly number[])[], isPlaced: rea
   const seen = new Set<number>();
   const order: number[] = [];
   const queue = byDegree.filter((at) => isPlaced[at]);
-  const visit = (start: number): void => {
-    if (!seen.has(start)) queue.push(start);
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+  let turn = 0;
+  for (const start of [null, ...byDegree]) {
+    if (start !== null && !seen.has(start)) queue.push(start);
+    for (; turn < queue.length; turn += 1) {
+      const next = queue[turn] ?? 0;
       if (seen.has(next)) continue;
       seen.add(next);
       if (!isPlaced[next]) order.push(next);
-      queue.push(...(neighbours[next] ?? []).filter((other) => !seen.has(other)));
+      for (const other of neighbours[next] ?? []) if (!seen.has(other)) queue.push(other);
     }
-  };
-  for (const at of byDegree) visit(at);
+  }
   return order;
 }
 
-function onSpiral(turn: number, places: Places, isPlaced: readonly boolean[]): [number, number] {
-  const [x, y] = middleOf(places, isPlaced);
-  const radius = STEP * 0.8 * Math.sqrt(turn + (isPlaced.some(Boolean) ? 4 : 0));
-  return [x + radius * Math.cos(turn * GOLDEN), y + radius * Math.sin(turn * GOLDEN)];
+function onSpiral(turn: number, { x, y, radius }: Middle): [number, number] {
+  const far = radius + STEP * 0.8 * Math.sqrt(turn);
+  return [x + far * Math.cos(turn * GOLDEN), y + far * Math.sin(turn * GOLDEN)];
 }
 
 /** One neighbour: on its free side, fanned out; several: between them. */
@@ -105,13 +103,19 @@ export function widestGap(angles: readonly number[], otherwise: number): number 
   return best.from + best.size / 2;
 }
 
-function middleOf(places: Places, isPlaced: readonly boolean[]): [number, number] {
-  let [x, y, count] = [0, 0, 0];
-  for (const [at, placed] of isPlaced.entries()) {
-    if (!placed) continue;
-    x += places[at * 2] ?? 0;
-    y += places[at * 2 + 1] ?? 0;
-    count += 1;
-  }
-  return count === 0 ? [0, 0] : [x / count, y / count];
+/** The middle of what has a place, and how far from it what has none begins. */
+interface Middle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+function middleOf(places: Places, isPlaced: readonly boolean[]): Middle {
+  const placed = isPlaced.flatMap((is, at) => (is ? [{ x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 }] : []));
+  if (placed.length === 0) return { x: 0, y: 0, radius: 0 };
+  const [x, y] = [
+    placed.reduce((sum, place) => sum + place.x, 0) / placed.length,
+    placed.reduce((sum, place) => sum + place.y, 0) / placed.length,
+  ];
+  return { x, y, radius: STEP + placed.reduce((far, place) => Math.max(far, Math.hypot(place.x - x, place.y - y)), 0) };
 }

@@ -42,7 +42,7 @@ function isSaid(link: Link): link is Exclude<Link, { readonly __typename: 'Membe
 }
 
 function isOpenAmong({ agentStatus, targetStatus, agents, targets, about }: OpenEnd, shown: ReadonlySet<string>): boolean {
-  const isShown = (ends: OpenEnd['agents']): boolean => ends.some(({ thing }) => thing !== null && shown.has(thing.id));
+  const isShown = (ends: OpenEnd['agents']): boolean => ends.some(({ thing }) => shown.has(thing.id));
   const patients = targets.length > 0 ? targets : about;
   return (agentStatus === 'UNSTATED' && isShown(patients)) || (targetStatus === 'UNSTATED' && isShown(agents));
 }

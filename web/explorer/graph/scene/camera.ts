@@ -56,6 +56,12 @@ export function isWithin({ x, y }: Place, { width, height }: { readonly width: n
   return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
 }
 
+/** The transform that moves a picture drawn of one part to where it is seen of another; from its middle. */
+export function moveBetween(drawn: Sight, now: Sight): string {
+  const [x, y] = [(drawn.x - now.x) * now.zoom, (drawn.y - now.y) * now.zoom];
+  return `translate(${x}px, ${y}px) scale(${now.zoom / drawn.zoom})`;
+}
+
 /** The renderer measures its camera in parts of the longer side. */
 function spanOf(renderer: Renderer): number {
   const { width, height } = renderer.getDimensions();

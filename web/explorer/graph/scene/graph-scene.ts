@@ -1,6 +1,6 @@
 import type { Bounds, Place } from '../place.js';
 import { boundsOf } from '../place.js';
-import { isWithin, readSight, showSight, sightOf, toGraph, toScreen } from './camera.js';
+import { isWithin, moveBetween, readSight, showSight, sightOf, toGraph, toScreen } from './camera.js';
 import type { Insets, Sight } from './camera.js';
 import { gatherStubs, isStubKey } from './gather-stubs.js';
 import { hitLine } from './hit-line.js';
@@ -10,6 +10,7 @@ import type { Detail, Renderer } from './make-renderer.js';
 import { NO_ATTENTION, Overlay } from './overlay.js';
 import type { Attention } from './overlay.js';
 import type { Palette } from './palette.js';
+import { PlainLines } from './plain-lines.js';
 import { placeStubs } from './place-stubs.js';
 import { makeSceneGraph } from './scene-graph.js';
 import type { SceneGraph } from './scene-graph.js';
@@ -20,10 +21,9 @@ import type { Shown } from './sync-graph.js';
 const MARGIN = 70;
 /** From so many lines on, strokes and arrows cannot be told apart, and cost too much. */
 const PLAIN_FROM = 3000;
-/** From so many lines on, they are not drawn while the picture moves. */
-const STILL_LINES_FROM = 1500;
-/** From so many things on, names are not drawn while the picture moves. */
-const STILL_NAMES_FROM = 800;
+/** From so many things and lines on, the picture as it was drawn last is moved, and drawn anew when it comes to rest. */
+const HELD_FROM = 1500;
+const REST = 200;
 
 /** The picture: a graph, its renderer and the layer of labels above it. Nothing in it knows of the store. */
 export class GraphScene {
@@ -34,9 +34,9 @@ export class GraphScene {
   private detail: Detail = 'fine';
   private attention: Attention = NO_ATTENTION;
   private shown: Shown = { things: [], lines: [], stubs: [] };
+  private plainLines: PlainLines | undefined;
   private lastSight: Sight | undefined;
   private calm: ReturnType<typeof setTimeout> | undefined;
-  private isMoving = false;
 
   /**
    * @param container empty, for the renderer
@@ -46,7 +46,7 @@ export class GraphScene {
    */
   constructor(
     private readonly container: HTMLElement,
-    canvas: HTMLCanvasElement,
+    private readonly canvas: HTMLCanvasElement,
     private palette: Palette,
     private readonly insets: () => Insets,
     private readonly bind: (renderer: Renderer) => void,
@@ -71,7 +71,6 @@ export class GraphScene {
     this.detail = detail;
     this.sync(places);
     if (this.renderer === undefined && this.graph.order > 0) this.start();
-    this.applyCost();
   }
 
   /** Draws all in other colours. */
@@ -85,6 +84,7 @@ export class GraphScene {
   move(places: ReadonlyMap<string, Place>): void {
     const all = new Map([...readPlaces(this.graph), ...places]);
     moveNodes(this.graph, new Map([...places, ...this.findStubs(all)]));
+    this.plainLines?.forget();
   }
 
   /** Lights up what is looked at. */
@@ -165,7 +165,7 @@ export class GraphScene {
   /** Draws the layer of labels on another canvas. */
   drawLabelsOn(pen: CanvasRenderingContext2D, scale: number): void {
     if (this.renderer !== undefined)
-      this.overlay.drawOn(pen, this.renderer, this.palette, { ...NO_ATTENTION, open: this.attention.open }, true, scale);
+      this.overlay.drawOn(pen, this.renderer, this.palette, { ...NO_ATTENTION, open: this.attention.open }, scale);
     this.overlay.forget();
   }
 
@@ -174,11 +174,13 @@ export class GraphScene {
     this.renderer?.kill();
     this.renderer = undefined;
     this.light = undefined;
+    this.plainLines = undefined;
   }
 
   private sync(places: ReadonlyMap<string, Place>): void {
     syncGraph(this.graph, this.shown, new Map([...places, ...this.findStubs(places)]), this.palette);
     this.overlay.forget();
+    this.plainLines?.forget();
     this.attend({});
   }
 
@@ -197,13 +199,21 @@ export class GraphScene {
   private start(): void {
     const renderer = makeRenderer(this.graph, this.container, this.detail, () => this.palette.accent);
     this.renderer = renderer;
+    if (this.detail === 'plain') {
+      renderer.addCustomLayerProgram('plainLines', 'edges', (gl) => {
+        this.plainLines = new PlainLines(gl, this.graph, () => ({ ...readSight(renderer), ...renderer.getDimensions() }));
+        return this.plainLines;
+      });
+    }
     this.light = new Light(renderer, this.graph);
     renderer.on('afterRender', () => {
       this.lastSight = readSight(renderer);
-      this.overlay.draw(renderer, this.palette, this.attention, !this.isMoving || this.graph.order < STILL_NAMES_FROM);
+      this.overlay.draw(renderer, this.palette, this.attention);
+      this.slide('none');
     });
     renderer.on('resize', () => this.keepMiddle(renderer));
-    renderer.getCamera().on('updated', () => this.noteMove());
+    // Before the renderer itself hears of it, which would draw.
+    renderer.getCamera().prependListener('updated', () => this.noteMove(renderer));
     this.bind(renderer);
   }
 
@@ -212,19 +222,18 @@ export class GraphScene {
     if (this.lastSight !== undefined) void showSight(renderer, this.lastSight);
   }
 
-  private noteMove(): void {
-    this.isMoving = true;
+  /** A large picture is not drawn anew in each frame of a move, which a computer without a graphics card cannot do 30 times a second. */
+  private noteMove(renderer: Renderer): void {
+    if (this.graph.order + this.graph.size < HELD_FROM || this.lastSight === undefined) return;
+    renderer.hold();
+    this.slide(moveBetween(this.lastSight, readSight(renderer)));
     clearTimeout(this.calm);
-    this.calm = setTimeout(() => {
-      this.isMoving = false;
-      this.renderer?.scheduleRender();
-    }, 160);
+    this.calm = setTimeout(() => renderer.release(), REST);
   }
 
-  private applyCost(): void {
-    if (this.renderer === undefined) return;
-    const hides = this.graph.size >= STILL_LINES_FROM;
-    if (this.renderer.getSetting('hideEdgesOnMove') !== hides) this.renderer.setSetting('hideEdgesOnMove', hides);
+  /** Moves what is drawn. @param transform as styles have it */
+  private slide(transform: string): void {
+    for (const canvas of [this.renderer?.getStageCanvas(), this.canvas]) canvas?.style.setProperty('transform', transform);
   }
 
   /** The ids of all things that are drawn, without ends of stubs. */

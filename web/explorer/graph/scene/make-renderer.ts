@@ -2,6 +2,7 @@ import Sigma from 'sigma';
 import { extremityArrow, layerDashed, layerPlain, pathCurved, pathLine } from 'sigma/rendering';
 import type { EdgePath } from 'sigma/rendering';
 import type { PrimitivesDeclaration } from 'sigma/types';
+import type { Attributes } from 'graphology-types';
 import { EDGED_FILL } from './node-layer.js';
 import type { SceneEdge, SceneGraph, SceneNode } from './scene-graph.js';
 import { SHAPES } from './shapes.js';
@@ -14,9 +15,28 @@ export interface Marks {
   isLit: boolean;
 }
 
-export type Renderer = Sigma<SceneNode, SceneEdge, Record<string, never>, Marks, Marks>;
+/** A renderer that can be held: it draws nothing until it is let go, and what it drew last stays. */
+export class Renderer extends Sigma<SceneNode, SceneEdge, Attributes, Marks, Marks> {
+  private isHeld = false;
 
-/** How much a renderer draws: `plain` has straight solid lines alone, for pictures so large that no stroke can be told from another. */
+  hold(): void {
+    this.isHeld = true;
+  }
+
+  release(): void {
+    this.isHeld = false;
+    super.scheduleRender();
+  }
+
+  override scheduleRender(): this {
+    return this.isHeld ? this : super.scheduleRender();
+  }
+}
+
+/**
+ * How much a renderer draws of lines: `plain` leaves all but those that are lit to `PlainLines`, for pictures so large that no stroke can be
+ * told from another.
+ */
 export type Detail = 'fine' | 'plain';
 
 /**
@@ -27,7 +47,7 @@ export type Detail = 'fine' | 'plain';
  */
 export function makeRenderer(graph: SceneGraph, container: HTMLElement, detail: Detail, accent: () => string, scale = 1): Renderer {
   const isFine = detail === 'fine';
-  return new Sigma(graph, container, {
+  return new Renderer(graph, container, {
     primitives: primitivesFor(detail),
     customNodeState: { isDim: false, isLit: false },
     customEdgeState: { isDim: false, isLit: false },
@@ -57,6 +77,7 @@ export function makeRenderer(graph: SceneGraph, container: HTMLElement, detail: 
         {
           color: (line: SceneEdge, { isLit }: Marks) => (isLit ? accent() : line.color),
           opacity: { whenState: 'isDim', then: 0.14, else: 1 },
+          visibility: isFine ? 'visible' : { whenState: 'isLit', then: 'visible', else: 'hidden' },
           depth: { whenState: 'isLit', then: 'topEdges', else: 'edges' },
         },
       ],
@@ -80,7 +101,7 @@ export function makeRenderer(graph: SceneGraph, container: HTMLElement, detail: 
       antialiasEdges: isFine,
       allowInvalidContainer: true,
     },
-  }) as unknown as Renderer;
+  });
 }
 
 /** Curves fan out by our own measure, which holds whichever way a line runs. */

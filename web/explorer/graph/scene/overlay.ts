@@ -39,21 +39,14 @@ export class Overlay {
     this.orderedFor = -1;
   }
 
-  /** Draws the layer for what the renderer shows now. @param withLabels rings alone without them */
-  draw(renderer: Renderer, palette: Palette, attention: Attention, withLabels: boolean): void {
+  /** Draws the layer for what the renderer shows now. */
+  draw(renderer: Renderer, palette: Palette, attention: Attention): void {
     const pen = this.prepare(renderer);
-    if (pen !== null) this.drawOn(pen, renderer, palette, attention, withLabels, window.devicePixelRatio);
+    if (pen !== null) this.drawOn(pen, renderer, palette, attention, window.devicePixelRatio);
   }
 
   /** Draws the layer elsewhere, such as on a picture to be saved. @param scale pixels of the picture for each of the page */
-  drawOn(
-    pen: CanvasRenderingContext2D,
-    renderer: Renderer,
-    palette: Palette,
-    attention: Attention,
-    withLabels: boolean,
-    scale: number,
-  ): void {
+  drawOn(pen: CanvasRenderingContext2D, renderer: Renderer, palette: Palette, attention: Attention, scale: number): void {
     const [sight, size] = [readSight(renderer), renderer.getDimensions()];
     const radius = ({ size: of }: SceneNode): number => renderer.scaleSize(of);
     const at = (key: string): { readonly x: number; readonly y: number; readonly radius: number } | null => {
@@ -64,11 +57,9 @@ export class Overlay {
     const { cursor, open, hovered, lit } = attention;
     const opened = open === null ? null : at(open);
     if (opened !== null) drawOpenRing(pen, opened, opened.radius, palette);
-    if (withLabels) {
-      const first = [...new Set([cursor, hovered, open])].filter((key) => key !== null && this.graph.hasNode(key)) as string[];
-      if (this.sprites?.scale !== scale) this.sprites = new LabelSprites(palette.font, scale);
-      drawLabels(pen, this.sprites, { graph: this.graph, sight, size, palette, lit, first, order: this.orderNodes(), radius });
-    }
+    const first = [...new Set([cursor, hovered, open])].filter((key) => key !== null && this.graph.hasNode(key)) as string[];
+    if (this.sprites?.scale !== scale) this.sprites = new LabelSprites(palette.font, scale);
+    drawLabels(pen, this.sprites, { graph: this.graph, sight, size, palette, lit, first, order: this.orderNodes(), radius });
     this.drawPins(pen, at, palette);
     const focused = cursor === null ? null : at(cursor);
     if (focused !== null) drawFocusRing(pen, focused, focused.radius, palette);

@@ -14,6 +14,9 @@ export interface Palette {
   readonly 'accent-soft': string;
   readonly alert: string;
   readonly kinds: Readonly<Record<PictureKind, string>>;
+  /** Lines of memberships and concerns, and lines whose ends are only implied. */
+  readonly faint: string;
+  readonly pale: string;
   readonly font: string;
 }
 
@@ -33,7 +36,13 @@ export function readPalette(host: HTMLElement): Palette {
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, read(kind)])) as Record<PictureKind, string>;
   const font = getComputedStyle(host).fontFamily;
   probe.remove();
-  return Object.freeze({ ...colours, kinds, font });
+  return Object.freeze({
+    ...colours,
+    kinds,
+    faint: mix(colours.soft, colours.paper, 0.45),
+    pale: mix(colours.soft, colours.paper, 0.25),
+    font,
+  });
 }
 
 /**
@@ -52,7 +61,7 @@ export function watchTheme(tell: () => void): () => void {
 }
 
 /** The colour between two, at a part from the first to the second. */
-export function mix(one: string, other: string, part: number): string {
+function mix(one: string, other: string, part: number): string {
   const [a, b] = [channelsOf(one), channelsOf(other)];
   return `#${a.map((value, at) => hex(value + ((b[at] ?? 0) - value) * part)).join('')}`;
 }

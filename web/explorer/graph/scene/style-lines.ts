@@ -1,5 +1,4 @@
 import type { ModelLine, Stroke } from '../../../../src/view/graph-model.js';
-import { mix } from './palette.js';
 import type { Palette } from './palette.js';
 import type { SceneEdge } from './scene-graph.js';
 
@@ -18,7 +17,7 @@ export function styleLine(line: ModelLine, palette: Palette): SceneEdge {
   const { links, faint, implied, forward, back, stroke, parallel } = line;
   return {
     size: faint ? 1.3 : Math.min(4.5, 2 + 0.6 * Math.log2(links.length)),
-    color: faint ? mix(palette.soft, palette.paper, 0.45) : implied ? mix(palette.soft, palette.paper, 0.25) : palette.soft,
+    color: faint ? palette.faint : implied ? palette.pale : palette.soft,
     opacity: 1,
     path: parallel > 1 ? 'curved' : 'line',
     curvature: curvatureOf(line),

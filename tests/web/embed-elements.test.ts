@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from './browser.js';
-import { setStage } from './embed-stage.js';
+import { STAGE_TIME, setStage } from './embed-stage.js';
 import type { Shown, Stage } from './embed-stage.js';
 
 /** One of each element, and what a reader finds in it. */
@@ -45,7 +45,7 @@ describe.skipIf(chromiumPath === undefined)('an element in a page of somebody el
 
   beforeAll(async () => {
     stage = await setStage();
-  });
+  }, STAGE_TIME);
   afterEach(() => shown.close());
   afterAll(() => stage.close());
 

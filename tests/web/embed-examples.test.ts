@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from './browser.js';
-import { setStage } from './embed-stage.js';
+import { STAGE_TIME, setStage } from './embed-stage.js';
 import type { Shown, Stage } from './embed-stage.js';
 
 const EXAMPLES = path.resolve('docs/examples/embedding');
@@ -21,7 +21,7 @@ describe.skipIf(chromiumPath === undefined)('the examples of embedding', () => {
 
   beforeAll(async () => {
     stage = await setStage();
-  });
+  }, STAGE_TIME);
   afterEach(async () => {
     expect(shown.strangers()).toEqual([]);
     expect(shown.complaints).toEqual([]);

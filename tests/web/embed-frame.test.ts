@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from './browser.js';
-import { setStage } from './embed-stage.js';
+import { STAGE_TIME, setStage } from './embed-stage.js';
 import type { Shown, Stage } from './embed-stage.js';
 
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
@@ -12,7 +12,7 @@ describe.skipIf(chromiumPath === undefined)('a frame in a page of somebody else'
 
   beforeAll(async () => {
     stage = await setStage();
-  });
+  }, STAGE_TIME);
   afterEach(() => shown.close());
   afterAll(() => stage.close());
 
@@ -122,18 +122,29 @@ describe.skipIf(chromiumPath === undefined)('a frame in a page of somebody else'
     return ((await response.json()) as { readonly hash: string }).hash;
   }
 
-  it('that is frozen shows what it showed, says so, and offers what is so now', async () => {
-    const hash = await freeze('/embed/graph?focus=max-bokaev');
-    shown = await stage.show(`${writeFrame(`/embed/frozen/${hash}`)}<demarche-graph focus="max-bokaev" frozen="${hash}"></demarche-graph>`);
-    for (const place of [frame(), shown.page.locator('demarche-graph')]) {
-      await place.getByRole('heading', { name: 'Max Bokaev', level: 2 }).waitFor();
-      await place.getByText(/Frozen on \d+ \w+ \d{4}\./).waitFor();
-      const link = place.getByRole('link', { name: /See it as it is now/ });
-      expect(await link.getAttribute('href')).toBe(`${stage.url}/things/max-bokaev`);
-      await place.getByRole('button', { name: /^Max Bokaev, Person/ }).click();
-      await place.getByRole('button', { name: /^Kazakh authorities arrested Max Bokaev/ }).click();
-      await place.getByRole('link', { name: /Read it in the source/ }).waitFor();
-    }
+  it.each([
+    ['in a frame', (hash: string) => writeFrame(`/embed/frozen/${hash}`), () => frame()],
+    [
+      'as an element',
+      (hash: string) => `<demarche-graph focus="max-bokaev" frozen="${hash}"></demarche-graph>`,
+      () => shown.page.locator('demarche-graph'),
+    ],
+  ] as const)('that is frozen shows what it showed, says so, and offers what is so now: %s', async (_, write, place) => {
+    shown = await stage.show(write(await freeze('/embed/graph?focus=max-bokaev')));
+    await place()
+      .getByText(/Frozen on \d+ \w+ \d{4}\./)
+      .waitFor();
+    const link = place().getByRole('link', { name: /See it as it is now/ });
+    expect(await link.getAttribute('href')).toBe(`${stage.url}/things/max-bokaev`);
+    await place()
+      .getByRole('button', { name: /^Max Bokaev, Person/ })
+      .click();
+    await place()
+      .getByRole('button', { name: /^Kazakh authorities arrested Max Bokaev/ })
+      .click();
+    await place()
+      .getByRole('link', { name: /Read it in the source/ })
+      .waitFor();
     expect(shown.asked()).not.toContain(`${stage.url}/graphql`);
     expect(shown.complaints).toEqual([]);
   });

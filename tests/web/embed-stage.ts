@@ -59,6 +59,9 @@ const WARM = [
   '/embed/view?things=max-bokaev,kazakh-authorities',
 ];
 
+/** How long it may take to set the stage, in milliseconds: building, loading, and a database that plans everything for the first time. */
+export const STAGE_TIME = 180_000;
+
 /** Builds what is stale and sets the stage. */
 export async function setStage(): Promise<Stage> {
   await buildStale(['types', 'embed']);

@@ -18,7 +18,7 @@ import { chromiumPath } from './browser.js';
 const isOfLoad = (fault: string): boolean => /status( of)? 504/.test(fault);
 
 /** A choice that was never made before has to be planned by the database first. */
-const PATIENT = { timeout: 15_000 };
+const PATIENT = { timeout: 25_000 };
 
 describe('a demand', () => {
   it('is without an answer as long as it was only made and repeated', () => {
@@ -103,7 +103,12 @@ describe.skipIf(chromiumPath === undefined)('demands and opportunities in a brow
 
   beforeAll(async () => {
     explorer = await startExplorer();
-  }, 120_000);
+    // A database that was just filled plans its first statements slowly.
+    const first = await explorer.browser.newPage();
+    await first.goto(`${explorer.url}/?page=demands`);
+    await first.getByRole('rowheader').first().waitFor({ timeout: 90_000 });
+    await first.close();
+  }, 180_000);
 
   afterAll(() => explorer.close());
 
@@ -136,7 +141,7 @@ describe.skipIf(chromiumPath === undefined)('demands and opportunities in a brow
     await expect.poll(() => parameter('claim')).toMatch(/^c\d+-/);
   });
 
-  it('is narrowed by whom and of whom, with organs and without, and by state', async () => {
+  it('is narrowed by whom and of whom, with organs and without, and by state', { timeout: 90_000 }, async () => {
     await open('?page=demands&made-by=eu');
     await expect.poll(demands, PATIENT).toHaveLength(2);
     await page.getByRole('checkbox', { name: 'Their organs as well' }).uncheck();

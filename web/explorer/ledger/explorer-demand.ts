@@ -7,10 +7,11 @@ import { baseStyle } from '../../shared/base-style.js';
 import { kindSignStyle } from '../../shared/elements/kind-sign.js';
 import { passageStyle, renderPassage } from '../../shared/elements/passage.js';
 import { describeSaying } from '../../shared/elements/saying.js';
-import { formatList } from '../../shared/format.js';
-import { demandStatusTexts, ledgerTexts, opportunityKindTexts, opportunityStatusTexts } from '../../shared/texts.js';
+import { formatList, today } from '../../shared/format.js';
+import { demandStatusTexts, ledgerTexts, opportunityKindTexts, opportunityStatusTexts, opportunityTexts } from '../../shared/texts.js';
 import { follow, renderClaimLink, renderThingLink } from '../panel/panel-links.js';
 import { renderWaiting } from '../panel/render-state.js';
+import { hasPassed } from './has-passed.js';
 import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
 import { demandStyle } from './demand-style.js';
@@ -92,7 +93,10 @@ export class ExplorerDemand extends LitElement {
           ({ name, kind, status, date }) =>
             html`<li>
               <a href="/?page=opportunities" @click=${(event: MouseEvent) => follow(event, () => this.openOccasions())}>${name}</a>
-              <span class="small soft">${opportunityKindTexts[kind]}, ${date.label}, ${opportunityStatusTexts[status]}</span>
+              <span class="small soft">
+                ${opportunityKindTexts[kind]}, ${date.label},
+                ${opportunityStatusTexts[status]}${hasPassed(status, date.end, this.today) ? html`. ${opportunityTexts.passed}` : nothing}
+              </span>
             </li>`,
         )}
       </ul>`;
@@ -101,6 +105,10 @@ export class ExplorerDemand extends LitElement {
       <h2 id="occasions">${ledgerTexts.occasions}</h2>
       ${content()}
     </section>`;
+  }
+
+  private get today(): string {
+    return this.store.state.view.today ?? today();
   }
 
   private openOccasions(): void {

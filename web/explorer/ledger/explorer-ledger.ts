@@ -34,6 +34,8 @@ export class ExplorerLedger extends LitElement {
   declare store: Store;
   private readonly rows = new Question<LedgerRows>(this);
   private readonly counts = new Question<DemandCountsQuery>(this);
+  /** The choice that was counted last. */
+  private counted: string | null = null;
   private readonly names = new Question<ReadonlyMap<string, string>>(this);
   /** The unfolded demand where the list has not come to it, or passes it over; null: there is none. */
   private readonly unlisted = new Question<DemandListed | null>(this);
@@ -52,7 +54,10 @@ export class ExplorerLedger extends LitElement {
     const { ledger } = state.view;
     const { madeBy, addressedTo, concerns, rollUp, status, isOpen } = ledger;
     this.rows.ask(JSON.stringify([madeBy, addressedTo, concerns, rollUp, status, isOpen]), (signal) => loadRows(ask, ledger, null, signal));
-    this.counts.ask(JSON.stringify([madeBy, addressedTo, concerns, rollUp]), (signal) => loadCounts(ask, ledger, signal));
+    // The rows come first; how many stand where is found out behind them.
+    const counted = this.rows.state.kind === 'ready' ? JSON.stringify([madeBy, addressedTo, concerns, rollUp]) : this.counted;
+    this.counted = counted;
+    this.counts.ask(counted, (signal) => loadCounts(ask, ledger, signal));
     const { demand } = ledger;
     const isListed = this.rows.state.data?.demands.some(({ id }) => id === demand) ?? true;
     this.unlisted.ask(isListed ? null : demand, (signal) => this.loadDemand(demand ?? '', signal));

@@ -10,6 +10,7 @@ import { follow, renderClaimLink, renderThingLink } from '../panel/panel-links.j
 import { renderWaiting } from '../panel/render-state.js';
 import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
+import { hasPassed } from './has-passed.js';
 import { loadOccasion } from './load-opportunities.js';
 import type { Occasion } from './load-opportunities.js';
 import { occasionStyle } from './occasion-style.js';
@@ -64,7 +65,6 @@ export class ExplorerOccasion extends LitElement {
   }
 
   private renderHead({ name, kind, status, date, heldBy, towards, over }: Occasion): TemplateResult {
-    const isPassed = (status === 'UPCOMING' || status === 'OPEN') && date.end !== null && date.end < this.today;
     const facts = [
       [opportunityTexts.heldBy, heldBy],
       [opportunityTexts.with, towards],
@@ -76,7 +76,7 @@ export class ExplorerOccasion extends LitElement {
         </p>
         <h3 id="name">${capitalise(name)}</h3>
         <p class="when">${date.label}</p>
-        ${isPassed ? html`<p class="soft">${opportunityTexts.passed}</p>` : nothing}
+        ${hasPassed(status, date.end, this.today) ? html`<p class="soft">${opportunityTexts.passed}</p>` : nothing}
       </header>
       <dl>
         ${facts

@@ -188,6 +188,12 @@ export const pictureStyle = css`
     pointer-events: none;
   }
 
+  .side span:not(:empty) {
+    border-radius: 999px;
+    padding: 0 0.5rem;
+    background: var(--demarche-paper);
+  }
+
   @media print {
     :host {
       overflow: visible;

@@ -174,6 +174,18 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
       .waitFor();
   });
 
+  it('says that nothing was loaded yet, and shows what is loaded later by itself', async () => {
+    const errors = [{ message: 'The database is empty.', extensions: { code: 'DATABASE_EMPTY' } }];
+    await page.route('**/graphql', (route) =>
+      route.fulfill({ status: 503, contentType: 'application/json', body: JSON.stringify({ errors }) }),
+    );
+    await page.goto(explorer.url);
+    await page.getByRole('heading', { name: 'The collection is empty' }).waitFor();
+    await page.getByText(/npx demarche load/).waitFor();
+    await page.unroute('**/graphql');
+    await heading('Who is in it').waitFor();
+  });
+
   it('says that the server is away, and shows the page by itself when it is back', async () => {
     await page.route('**/graphql', (route) => route.abort());
     await page.goto(explorer.url);

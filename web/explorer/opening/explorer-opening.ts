@@ -49,6 +49,7 @@ export class ExplorerOpening extends LitElement {
 
   protected override render(): TemplateResult {
     const { state } = this.opening;
+    if (state.kind === 'failed' && state.data === null && state.code === 'DATABASE_EMPTY') return this.renderEmpty();
     if (state.data !== null)
       return state.data.statistics.claims + state.data.statistics.actors === 0 ? this.renderEmpty() : this.renderPage(state.data);
     return html`<div class="page wait">

@@ -6,8 +6,14 @@ export type Asked<T> =
   | { readonly kind: 'idle'; readonly data: null }
   | { readonly kind: 'loading'; readonly data: T | null }
   | { readonly kind: 'ready'; readonly data: T }
-  /** `passing`: it is asked again by itself. */
-  | { readonly kind: 'failed'; readonly data: T | null; readonly message: string; readonly passing: boolean };
+  /** `passing`: it is asked again by itself. `code`: that of the API, NETWORK, or null where the page itself failed. */
+  | {
+      readonly kind: 'failed';
+      readonly data: T | null;
+      readonly code: string | null;
+      readonly message: string;
+      readonly passing: boolean;
+    };
 
 /** Answers that are kept, so that going back shows at once what was there. */
 const MOST_KEPT = 30;
@@ -79,8 +85,9 @@ export class Question<T> implements ReactiveController {
 
   private fail(key: string, error: unknown, pause: number): void {
     const passing = error instanceof AskError && error.isPassing;
+    const code = error instanceof AskError ? error.code : null;
     const message = error instanceof Error ? error.message : String(error);
-    this.set({ kind: 'failed', data: this.kept.get(key) ?? null, message, passing });
+    this.set({ kind: 'failed', data: this.kept.get(key) ?? null, code, message, passing });
     if (!passing) return;
     const wait = Math.max(pause, (error.retryAfter ?? 0) * 1000);
     this.timer = setTimeout(() => void this.run(key, Math.min(pause * 2, LONGEST_PAUSE)), wait);

@@ -61,11 +61,12 @@ function countRounds({ things: { length }, lines }: LayoutTask): number {
 function findUnit({ things, lines }: LayoutTask, places: Places): number {
   const degrees = things.map(() => 1);
   for (const [from, to] of lines) for (const end of [from, to]) degrees[end] = (degrees[end] ?? 1) + 1;
-  const units = lines
-    .filter(([from, to]) => things[from]?.held === true && things[to]?.held === true)
-    .map(([from, to]) => lengthOf(places, from, to) / Math.sqrt(SCALING * (degrees[from] ?? 1) * (degrees[to] ?? 1)));
-  if (units.length > 0) return Math.max(medianOf(units), 1);
-  return LENGTH / Math.max(medianOf(lines.map(([from, to]) => Math.sqrt(SCALING * (degrees[from] ?? 1) * (degrees[to] ?? 1)))), SCALING);
+  const natural = ([from, to]: readonly [number, number]): number => Math.sqrt(SCALING * (degrees[from] ?? 1) * (degrees[to] ?? 1));
+  const usual = LENGTH / Math.max(medianOf(lines.map(natural)), SCALING);
+  const held = lines.filter(([from, to]) => things[from]?.held === true && things[to]?.held === true);
+  if (held.length === 0) return usual;
+  // Lines that were drawn out by hand do not send what is new as far away.
+  return Math.min(Math.max(medianOf(held.map((line) => lengthOf(places, ...line) / natural(line))), 1), usual);
 }
 
 /**

@@ -152,11 +152,14 @@ export class ExplorerTimelineStrip extends LitElement {
     }, how);
   }
 
+  /** An address may have its days the wrong way round: then no time lies between them. */
   private chosen(scale: TimeScale): Stretch {
     const { from, to } = this.store.state.view.filter;
     if (from === null && to === null) return null;
     const within = (x: number): number => Math.min(this.width, Math.max(0, x));
-    return [from === null ? 0 : within(scale(timeOf(from))), to === null ? this.width : within(scale(timeOf(to) + DAY))];
+    const begin = from === null ? 0 : within(scale(timeOf(from)));
+    const end = to === null ? this.width : within(scale(timeOf(to) + DAY));
+    return [begin, Math.max(begin, end)];
   }
 
   private get today(): string {

@@ -23,9 +23,9 @@ const VIEWS = [
   [
     'timeline',
     '/?pane=timeline&things=kazakhstan,eu,european-parliament,kazakh-authorities,max-bokaev&today=2017-11-28',
-    'explorer-timeline svg',
+    'explorer-timeline svg:visible',
   ],
-  ['demands', '/?page=demands', 'explorer-ledger h2'],
+  ['demands', '/?page=demands', 'explorer-ledger table'],
   ['opportunities', '/?page=opportunities&today=2017-11-28', 'explorer-opportunities h2'],
   ['story', '/?story=agreement-and-people-in-jail&step=5', 'explorer-story .sentence'],
   ['embed-graph', '/embed/graph?focus=max-bokaev', 'demarche-graph svg'],

@@ -182,7 +182,7 @@ describe('a model that is too large', () => {
       { key: 'y', from: 't0', to: 't9', faint: true, links: [1] },
       { key: 'z', from: 't1', to: 't2', faint: false, links: [1] },
     ] as unknown as ModelLine[];
-    const drawn = limitThings({ things, lines, stubs: [], hidden: 0 } as GraphModel, new Set(['t0']), { things: 3, lines: 5 });
+    const drawn = limitThings({ things, lines, stubs: [], hidden: 0 }, new Set(['t0']), { things: 3, lines: 5 });
     expect(drawn.things.map((one) => one.thing.id)).toEqual(['t0', 't8', 't9']);
     expect(drawn.lines.map(({ key }) => key)).toEqual(['x', 'y']);
     expect(drawn.leftOut).toEqual({ things: 7, lines: 1 });

@@ -200,7 +200,7 @@ export const graphTexts = {
   label: (things: number, lines: number): string =>
     `Graph of ${String(things)} ${things === 1 ? 'thing' : 'things'} and ${String(lines)} ${lines === 1 ? 'line' : 'lines'}`,
   role: 'graph',
-  keys: 'Arrow keys go from thing to thing. Enter opens the thing. M opens its menu. E expands, C collapses, P pins, Delete hides. Plus and minus zoom, 0 shows all. Escape leaves the thing. The table shows the same.',
+  keys: 'Arrow keys go from thing to thing. Enter opens the thing. M opens its menu. E expands, C collapses, P pins, Delete hides. Plus and minus zoom, 0 fits all to the screen. Escape leaves the thing. The table shows the same.',
   empty: 'Nothing is on the screen yet.',
   emptyHint: 'Search for a person, a body, a law or an event, by any spelling.',
   search: 'Search',
@@ -212,7 +212,7 @@ export const graphTexts = {
   tools: 'Graph tools',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  fit: 'Show all',
+  fit: 'Fit to the screen',
   arrange: 'Arrange again',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',

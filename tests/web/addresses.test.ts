@@ -70,7 +70,7 @@ describe.skipIf(chromiumPath === undefined)('an address that was spoilt', () => 
 
   test(
     `shows what it can and says what it dropped: ${String(IN_PLACE)} in an open page, seed ${String(SEED)}`,
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async () => {
       const chance = chanceOf(SEED);
       await page.goto(`${explorer.url}/`);
@@ -86,7 +86,7 @@ describe.skipIf(chromiumPath === undefined)('an address that was spoilt', () => 
 
   test(
     `shows what it can and says what it dropped: ${String(BY_LOADING)} that are opened, seed ${String(SEED + 1)}`,
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async () => {
       const chance = chanceOf(SEED + 1);
       for (let turn = 0; turn < BY_LOADING; turn += 1) {

@@ -154,6 +154,11 @@ export const openingStyle = css`
     display: inline;
   }
 
+  /* A name that breaks over two lines would lie in the way of others. */
+  .who li a {
+    display: inline-block;
+  }
+
   .who li:not(:last-child)::after {
     content: ' · ';
     color: var(--demarche-soft);

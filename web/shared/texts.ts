@@ -46,7 +46,8 @@ export const appTexts = {
   away: 'No answers at the moment',
   awayHint: 'What is on the screen stays. The page goes on by itself when the server is back.',
   back: 'The server is back.',
-  missing: (ids: readonly string[]): string => `Not in this collection: ${ids.join(', ')}.`,
+  missing: (ids: readonly string[]): string =>
+    `Not in this collection: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ` and ${String(ids.length - 5)} more` : ''}.`,
   droppedTitle: 'Parts of the address could not be read and were left out',
   notFound: 'Nothing here has this address.',
   panel: 'Details',

@@ -31,7 +31,7 @@ export class ExplorerApp extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto auto minmax(0, 1fr) auto;
+        grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
         min-height: 100dvh;
         background: var(--demarche-paper);
       }
@@ -111,18 +111,27 @@ export class ExplorerApp extends LitElement {
 
       @media (width <= 40rem) {
         header {
-          padding: 0.4rem 0.6rem;
+          gap: 0.2rem 0.6rem;
+          padding: 0.3rem 0.5rem;
         }
 
         explorer-find {
-          order: 3;
-          flex-basis: 100%;
-          max-width: none;
+          flex: 1;
+          min-width: 12rem;
+        }
+
+        nav {
+          flex: 1 0 100%;
+          flex-wrap: nowrap;
+          justify-content: space-between;
+          gap: 0;
+          min-width: 0;
+          margin-left: 0;
         }
 
         nav a {
-          padding: 0.3rem 0.4rem;
-          font-size: 0.9rem;
+          padding: 0.3rem 0.3rem;
+          font-size: 0.8rem;
         }
 
         .brand span {

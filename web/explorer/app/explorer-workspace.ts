@@ -1,10 +1,11 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Pane, View } from '../../../src/view/view.js';
 import { baseStyle } from '../../shared/base-style.js';
 import { appTexts } from '../../shared/texts.js';
 import type { Store } from '../store/store.js';
 import { StoreController } from '../store/store-controller.js';
+import { workspaceStyle } from './workspace-style.js';
 import '../export/explorer-export.js';
 import '../panel/explorer-panel.js';
 import '../timeline/explorer-timeline-strip.js';
@@ -22,94 +23,7 @@ const NAMES: readonly Pane[] = ['graph', 'table', 'timeline'];
 export class ExplorerWorkspace extends LitElement {
   static override properties = { store: { attribute: false }, sharing: { state: true } };
 
-  static override styles = [
-    baseStyle,
-    css`
-      :host {
-        display: grid;
-        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) auto;
-        min-height: 0;
-      }
-
-      .tools {
-        display: flex;
-        flex-wrap: wrap;
-        grid-column: 1 / -1;
-        align-items: center;
-        gap: 0.35rem;
-        border-bottom: 1px solid var(--demarche-rule);
-        padding: 0.35rem 1rem;
-      }
-
-      .panes {
-        display: flex;
-        margin-right: 0.5rem;
-      }
-
-      .panes button {
-        border-radius: 0;
-        margin-left: -1px;
-      }
-
-      .panes button:first-child {
-        border-radius: var(--demarche-radius) 0 0 var(--demarche-radius);
-      }
-
-      .panes button:last-child {
-        border-radius: 0 var(--demarche-radius) var(--demarche-radius) 0;
-      }
-
-      .push {
-        margin-left: auto;
-      }
-
-      .stage {
-        display: grid;
-        grid-template-rows: minmax(0, 1fr) auto;
-        min-width: 0;
-        min-height: 0;
-      }
-
-      .stage > * {
-        min-width: 0;
-        min-height: 0;
-      }
-
-      aside {
-        overflow: auto;
-        width: clamp(20rem, 30vw, 30rem);
-        border-left: 1px solid var(--demarche-rule);
-        background: var(--demarche-raised);
-      }
-
-      aside:not(.open) {
-        display: none;
-      }
-
-      @media (width <= 60rem) {
-        :host {
-          grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
-        }
-
-        aside {
-          width: auto;
-          max-height: 55dvh;
-          border-top: 1px solid var(--demarche-rule);
-          border-left: 0;
-        }
-
-        .tools {
-          padding: 0.35rem 0.6rem;
-        }
-      }
-
-      @media print {
-        .tools {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [baseStyle, workspaceStyle];
 
   declare store: Store;
   declare sharing: boolean;
@@ -120,12 +34,16 @@ export class ExplorerWorkspace extends LitElement {
     new StoreController(
       this,
       () => this.store,
-      ({ view, canUndo, canRedo }) => JSON.stringify([view.pane, hasPanel(view), canUndo, canRedo]),
+      ({ view, canUndo, canRedo }) =>
+        JSON.stringify([view.pane, hasPanel(view), view.claim, view.line, view.story === null, canUndo, canRedo]),
     );
   }
 
   protected override willUpdate(): void {
-    void PANES[this.store.state.view.pane]();
+    const { view } = this.store.state;
+    void PANES[view.pane]();
+    this.toggleAttribute('data-panel', hasPanel(view));
+    this.toggleAttribute('data-story', view.story !== null);
     if (this.sharing) void import('../share/explorer-share.js');
   }
 
@@ -137,7 +55,11 @@ export class ExplorerWorkspace extends LitElement {
         ${this.renderPane(view.pane)}
         <explorer-timeline-strip .store=${this.store}></explorer-timeline-strip>
       </div>
-      <aside class=${hasPanel(view) ? 'open' : ''} aria-label=${appTexts.panel} tabindex="-1">
+      <aside
+        class="${hasPanel(view) ? 'open' : ''} ${view.claim === null && view.line === null ? '' : 'asked'}"
+        aria-label=${appTexts.panel}
+        tabindex="-1"
+      >
         <explorer-panel .store=${this.store} @share=${() => (this.sharing = true)}></explorer-panel>
       </aside>
       ${this.sharing ? html`<explorer-share .store=${this.store} @close=${() => (this.sharing = false)}></explorer-share>` : nothing}
@@ -155,8 +77,12 @@ export class ExplorerWorkspace extends LitElement {
             </button>`,
         )}
       </div>
-      <button ?disabled=${!canUndo} @click=${() => this.store.undo()}>${appTexts.undo}</button>
-      <button ?disabled=${!canRedo} @click=${() => this.store.redo()}>${appTexts.redo}</button>
+      <button ?disabled=${!canUndo} @click=${() => this.store.undo()}>
+        <span aria-hidden="true">↶</span><span class="words">${appTexts.undo}</span>
+      </button>
+      <button ?disabled=${!canRedo} @click=${() => this.store.redo()}>
+        <span aria-hidden="true">↷</span><span class="words">${appTexts.redo}</span>
+      </button>
       <button @click=${() => this.openPaths()}>${appTexts.paths}</button>
       <explorer-export class="push" .store=${this.store}></explorer-export>
       <button @click=${() => (this.sharing = true)}>${appTexts.share}</button>

@@ -28,6 +28,7 @@ export class Question<T> implements ReactiveController {
   state: Asked<T> = { kind: 'idle', data: null };
   private readonly kept = new Map<string, T>();
   private key: string | null = null;
+  private isConnected = false;
   private task: ((signal: AbortSignal) => Promise<T>) | undefined;
   private abort = new AbortController();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,8 +37,13 @@ export class Question<T> implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.isConnected = true;
+  }
+
   /** Nothing is asked for what is no longer in the page; it is asked for when it comes back. */
   hostDisconnected(): void {
+    this.isConnected = false;
     this.stop();
     this.key = null;
   }
@@ -48,7 +54,7 @@ export class Question<T> implements ReactiveController {
    * @param task asks once
    */
   ask(key: string | null, task: (signal: AbortSignal) => Promise<T>): void {
-    if (key === this.key) return;
+    if (key === this.key || !this.isConnected) return;
     this.stop();
     this.key = key;
     this.task = task;

@@ -5,6 +5,7 @@ import type { State, Store } from './store.js';
 export class StoreController<T> implements ReactiveController {
   private release: (() => void) | undefined;
   private last: T | undefined;
+  private isConnected = false;
 
   /**
    * @param read where the element has its store, once it was given one
@@ -19,14 +20,17 @@ export class StoreController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.isConnected = true;
     this.follow();
   }
 
+  /** An element is rendered once more where it left the page while that was due: it must not follow again. */
   hostUpdate(): void {
-    if (this.release === undefined) this.follow();
+    if (this.isConnected) this.follow();
   }
 
   hostDisconnected(): void {
+    this.isConnected = false;
     this.release?.();
     this.release = undefined;
   }

@@ -7,6 +7,7 @@ const CHECKS = [
   { name: 'lint', command: ['eslint', '.'] },
   { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'types of web', command: ['tsc', '-p', 'web/tsconfig.json'], when: 'web/tsconfig.json' },
+  { name: 'types of the tests of web', command: ['tsc', '-p', 'tests/web/tsconfig.json'], when: 'tests/web/tsconfig.json' },
 ];
 
 const failed = [];

@@ -16,6 +16,9 @@ import { loadModel } from '../model/load-model.js';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** Where the operations of our pages are; the first folder has the fragments of all. */
+const OPERATIONS = ['src/view/operations', 'web/explorer/operations'].map((folder) => path.join(ROOT, folder));
+
 /** Builds the command line: `demarche start|load|check|verify|explain|generate|neo4j`. */
 export function buildCli(): Command {
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
@@ -35,7 +38,7 @@ export function buildCli(): Command {
     )
     .version(version)
     .showHelpAfterError('Run it with --help to see what it takes.')
-    .addCommand(buildStartCommand({ loadModel: readModel, web: path.join(ROOT, 'dist', 'web') }))
+    .addCommand(buildStartCommand({ loadModel: readModel, web: path.join(ROOT, 'dist', 'web'), operations: OPERATIONS }))
     .addCommand(buildLoadCommand(context))
     .addCommand(buildCheckCommand(context))
     .addCommand(buildVerifyCommand(context))

@@ -11,6 +11,7 @@ import type { OnProgress } from '../neo4j/progress.js';
 import { connect } from '../run/connect.js';
 import type { Database } from '../run/database.js';
 import { startServer } from '../server/start-server.js';
+import { warmUp } from '../server/warm-up/warm-up.js';
 import type { RunningServer, ServerParts } from '../server/start-server.js';
 import type { Ending } from './end-with-process.js';
 
@@ -19,6 +20,8 @@ export interface StartParts {
   readonly model: Model;
   /** Folder of the built web pages: `explorer`, `playground` and `embed` in it. */
   readonly web: string;
+  /** Folders of the operations of our pages, to be asked once before a reader does; the first has the fragments of all. */
+  readonly operations: readonly string[];
   readonly logger: ServerParts['logger'];
   readonly tell: OnProgress;
   readonly ending: Ending;
@@ -33,13 +36,14 @@ const PASSING = new Set(['SERVICE_UNAVAILABLE', 'TIMEOUT']);
  * @throws DemarcheError of starting Neo4j, of the case files, of the settings
  */
 export async function startAll(parts: StartParts): Promise<RunningServer> {
-  const { config, model, web, logger, ending, tell } = parts;
+  const { config, model, web, operations, logger, ending, tell } = parts;
   try {
     const database = config.neo4j.uri === null ? await openManaged(parts) : await openGiven(parts, config.neo4j.uri);
     const engine = createEngine(model, database, { cursorKey: config.cursorKey });
     const server = await startServer({ config, schema: model.schema, engine, logger, web });
     ending.add(() => server.stop());
     tell(describe(server));
+    void warmUp({ engine, schema: model.schema, folders: operations, signal: ending.signal });
     return server;
   } catch (error) {
     await ending.run();

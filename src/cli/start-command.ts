@@ -12,6 +12,8 @@ export interface StartContext {
   readonly loadModel: () => Model;
   /** Folder of the built web pages: `explorer`, `playground` and `embed` in it. */
   readonly web: string;
+  /** Folders of the operations of our pages. */
+  readonly operations: readonly string[];
   readonly readSettings?: () => Config;
 }
 
@@ -29,10 +31,10 @@ export function buildStartCommand(context: StartContext): Command {
     .action(() => runStart(context));
 }
 
-async function runStart({ loadModel, web, readSettings = readConfig }: StartContext): Promise<void> {
+async function runStart({ loadModel, web, operations, readSettings = readConfig }: StartContext): Promise<void> {
   const config = readSettings();
   const logger = createLogger(config.logLevel);
   const tell = printProgress();
   const ending = endWithProcess(logger, tell);
-  await startAll({ config, model: loadModel(), web, logger, tell, ending });
+  await startAll({ config, model: loadModel(), web, operations, logger, tell, ending });
 }

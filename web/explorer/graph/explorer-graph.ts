@@ -90,7 +90,8 @@ export class ExplorerGraph extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     const scene = this.renderRoot.querySelector<HTMLElement>('.scene');
     const labels = this.renderRoot.querySelector<HTMLCanvasElement>('.labels');
-    if (scene === null || labels === null || this.broken) return;
+    // Where it left the page while it was due to be rendered, nothing is drawn any more: browsers have few WebGL contexts.
+    if (scene === null || labels === null || this.broken || !this.isConnected) return;
     this.living ??= new GraphPart(this, this.store, scene, labels);
     this.living.follow();
   }

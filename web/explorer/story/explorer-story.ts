@@ -4,7 +4,7 @@ import { AskError } from '../../../src/view/ask.js';
 import { baseStyle } from '../../shared/base-style.js';
 import { formatDay } from '../../shared/format.js';
 import { appTexts, certaintyTexts, storyTexts, voiceTexts } from '../../shared/texts.js';
-import { StoryDocument } from '../gen/graphql.js';
+import { StoryDocument } from '../../../src/view/gen/graphql.js';
 import type { Store } from '../store/store.js';
 import { StoreController } from '../store/store-controller.js';
 import { selectClaim } from '../store/view-steps.js';

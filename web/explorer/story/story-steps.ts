@@ -1,6 +1,6 @@
 import { readView } from '../../../src/view/address.js';
 import type { View } from '../../../src/view/view.js';
-import type { StoryQuery } from '../gen/graphql.js';
+import type { StoryQuery } from '../../../src/view/gen/graphql.js';
 
 export type Story = NonNullable<StoryQuery['story']>;
 export type Step = Story['steps'][number];

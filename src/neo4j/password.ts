@@ -17,7 +17,8 @@ export async function readPassword(layout: Layout, program: Program, signal?: Ab
   const hasUsers = existsSync(path.join(layout.data, 'databases', 'system'));
   const known = (await readFile(layout.password, 'utf8').catch(() => '')).trim();
   if (hasUsers && known === '') throw refusePassword(layout);
-  const password = known === '' ? randomBytes(24).toString('base64url') : known;
+  // In hex: the tool would take a password that begins with a hyphen for an option.
+  const password = known === '' ? randomBytes(24).toString('hex') : known;
   if (known === '') await writeFile(layout.password, `${password}\n`, { mode: 0o600 });
   if (!hasUsers) await setInitialPassword(layout, program, signal);
   return password;

@@ -44,7 +44,8 @@ export function watchPage(page: Page, origin: string, isExpected: (fault: string
     if (isRefused(page, response)) add(`status ${String(response.status())}: ${response.url()}`);
   });
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !isOfDriver(message.text()))
+    const isOfAddress = addresses.has(message.location().url) && /status of 4[0-9][0-9]/.test(message.text());
+    if (['error', 'warning'].includes(message.type()) && !isOfDriver(message.text()) && !isOfAddress)
       add(`says ${message.type()}: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => add(`throws: ${error.stack ?? error.message}`));

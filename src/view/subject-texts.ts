@@ -89,12 +89,12 @@ function describeGraph(shown: GraphShown): string {
 
 function describePaths({ from, to, paths, maxLength }: PathsShown): string {
   const [way] = paths;
-  if (way === undefined) return `No way of at most ${count(maxLength, 'link')} leads from ${from.name} to ${to.name}.`;
+  if (way === undefined) return `No path of at most ${count(maxLength, 'link')} leads from ${from.name} to ${to.name}.`;
   const steps = way.links.map((link, place) => {
     const [one, other] = [way.things[place]?.name ?? '', way.things[place + 1]?.name ?? ''];
     return link.from.id === way.things[place]?.id ? `${one} ${link.label} ${other}` : `${other} ${link.label} ${one}`;
   });
-  return `The shortest way has ${count(way.length, 'link')}: ${steps.join('; ')}.`;
+  return `The shortest path has ${count(way.length, 'link')}: ${steps.join('; ')}.`;
 }
 
 function titleOfLedger({ asked, madeBy, addressedTo, concerns }: DemandsShown): string {

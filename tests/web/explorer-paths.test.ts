@@ -89,7 +89,7 @@ describe.skipIf(chromiumPath === undefined)('ways in a browser', () => {
     await first.locator('summary').first().press('Enter');
     await first.locator('blockquote').first().waitFor();
     await first.getByText('found word for word in the source').first().waitFor();
-    await page.getByRole('button', { name: 'Show this way' }).first().click();
+    await page.getByRole('button', { name: 'Show this path' }).first().click();
     await poll(() => address('path')).toBe('1');
     await page.getByRole('button', { name: 'Swap' }).click();
     await poll(() => address('path-from')).toBe('larisa-kharkova');
@@ -99,11 +99,11 @@ describe.skipIf(chromiumPath === undefined)('ways in a browser', () => {
 
   it('say what was searched where there is none, and what to loosen', async () => {
     await page.goto(`${explorer.url}/?path-from=human-rights-watch&path-to=larisa-kharkova&path-length=1&types=arrested`);
-    await page.getByText('No way from Human Rights Watch to Larisa Kharkova was found.').waitFor();
-    await page.getByText(/ways of at most 1 link, along .*, by these verbs alone: arrested/).waitFor();
+    await page.getByText('No path from Human Rights Watch to Larisa Kharkova was found.').waitFor();
+    await page.getByText(/paths of at most 1 link, along .*, by these verbs alone: arrested/).waitFor();
     await page.getByRole('button', { name: 'Walk all verbs' }).click();
-    await page.getByText(/ways of at most 1 link/).waitFor();
-    await page.getByRole('button', { name: 'Look for ways of up to 6 links' }).click();
+    await page.getByText(/paths of at most 1 link/).waitFor();
+    await page.getByRole('button', { name: 'Look for paths of up to 6 links' }).click();
     await page.getByText('Lit up in the picture').waitFor();
   });
 
@@ -115,7 +115,7 @@ describe.skipIf(chromiumPath === undefined)('ways in a browser', () => {
     await poll(() => address('kinds')).toBe('relation,concern');
     await page.getByLabel('How sure').selectOption('Only what is stated');
     await poll(() => address('certainty')).toBe('stated');
-    await page.getByLabel('Longest way').selectOption('2 links');
+    await page.getByLabel('Longest path').selectOption('2 links');
     await poll(() => address('path-length')).toBe('2');
     await page.getByText('Verbs', { exact: true }).click();
     await page.getByLabel('held role at').check();
@@ -126,6 +126,6 @@ describe.skipIf(chromiumPath === undefined)('ways in a browser', () => {
     await page.goto(`${explorer.url}/?path-from=nobody-here&path-to=larisa-kharkova`);
     await page.getByText('Nothing in this collection has the id nobody-here.').waitFor();
     await page.goto(`${explorer.url}/?path-from=larisa-kharkova&path-to=larisa-kharkova`);
-    await page.getByText(/there is no way from a thing to itself/).waitFor();
+    await page.getByText(/there is no path from a thing to itself/).waitFor();
   });
 });

@@ -57,7 +57,7 @@ export const EXPLORER_PAGES: readonly PageKind[] = [
   { name: 'nothing on the screen', address: '/?page=explore', shows: 'Nothing is on the screen yet.' },
   { name: 'the table', address: `/?pane=table&things=${PROTEST}`, shows: 'Max Bokaev' },
   { name: 'the timeline', address: `/?pane=timeline&focus=max-bokaev&things=${PROTEST}&today=2017-11-28`, shows: 'Max Bokaev' },
-  { name: 'two to find paths between', address: '/?path-from=human-rights-watch', shows: 'Ways between two' },
+  { name: 'two to find paths between', address: '/?path-from=human-rights-watch', shows: 'Paths between two' },
   { name: 'paths', address: '/?path-from=human-rights-watch&path-to=larisa-kharkova&path=0', shows: 'Larisa Kharkova' },
   { name: 'the demands', address: '/?page=demands', shows: /release/i },
   { name: 'the opportunities', address: '/?page=opportunities&today=2017-11-28', shows: /dialogue/i },

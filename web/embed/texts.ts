@@ -74,8 +74,8 @@ export const demandTexts = {
 
 export const pathTexts = {
   title: (from: string, to: string): string => `From ${from} to ${to}`,
-  none: (length: number): string => `No way of at most ${String(length)} links joins them.`,
-  way: (number: number, length: number): string => `Way ${String(number)}, ${String(length)} ${length === 1 ? 'link' : 'links'}`,
+  none: (length: number): string => `No path of at most ${String(length)} links joins them.`,
+  way: (number: number, length: number): string => `Path ${String(number)}, ${String(length)} ${length === 1 ? 'link' : 'links'}`,
 } as const;
 
 export const documentTexts = {

@@ -119,17 +119,16 @@ export class ExplorerPaths extends LitElement {
       </ol>`;
   }
 
-  /** Where no way is chosen yet, the first that is found is shown: it belongs to the step that asked. */
+  /** The way that the address chooses, or else the first, is put on the screen: it belongs to the step that asked. */
   private async load(signal: AbortSignal): Promise<Ways> {
     const { view } = this.store.state;
     const ways = await loadWays(view, this.store.ask, signal);
-    const [first] = ways.paths ?? [];
     if (ways.paths === null || ways.from === null || ways.to === null || signal.aborted) return ways;
     keepPaths(this.store, ways.from.id, ways.to.id, ways.paths);
     // Its things are left to the store, which asks for all that joins them to what is there.
     this.store.addData({ things: [], links: ways.paths.flatMap(({ links }) => links), openEnds: [] });
-    const chosen = this.store.state.view.paths?.chosen ?? ways.paths.length;
-    if (first !== undefined && chosen >= ways.paths.length) this.choose(0, ways, 'settle');
+    const chosen = this.store.state.view.paths?.chosen ?? 0;
+    if (ways.paths.length > 0) this.choose(chosen < ways.paths.length ? chosen : 0, ways, 'settle');
     return ways;
   }
 

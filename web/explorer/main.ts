@@ -17,4 +17,4 @@ if (app instanceof ExplorerApp) {
 void openSaved(store, new URLSearchParams(location.search).get('saved'));
 // The page of a thing begins with what surrounds it.
 const { view } = store.state;
-if (location.pathname.startsWith('/things/') && view.focus !== null) void expand(store, view.focus);
+if (location.pathname.startsWith('/things/') && view.focus !== null) void expand(store, view.focus, {}, 'settle');

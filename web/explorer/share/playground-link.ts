@@ -24,6 +24,6 @@ function findQuery(view: View): { readonly document: string; readonly variables:
   const isAlone = of.length <= 1;
   return {
     document: SubgraphDocument.toString(),
-    variables: { of, depth: isAlone ? 1 : 0, direction: 'BOTH', filter, through: ALL_KINDS, limit: isAlone ? 100 : 1000 },
+    variables: { of, depth: isAlone ? 1 : 0, direction: 'BOTH', filter, through: ALL_KINDS, limit: isAlone ? 100 : 600 },
   };
 }

@@ -1,4 +1,4 @@
-import type { Certainty, Modality, Voice } from './gen/enums.js';
+import type { Certainty, Modality } from './gen/enums.js';
 import { passesAsOpenEnd, passesFilter } from './filter-links.js';
 import type { GraphData, Link, OpenEnd, Thing } from './graph-data.js';
 import { lineKey } from './view.js';
@@ -151,7 +151,8 @@ function buildStubs(claim: OpenEnd, shown: ReadonlySet<string>): ModelStub[] {
   const add = (at: string, missing: ModelStub['missing']): void => {
     if (shown.has(at)) stubs.push({ key: `${claim.id}:${missing}:${at}`, at, claim, missing, stroke: strokeOf(claim) });
   };
-  const patients = claim.targets.length > 0 ? claim.targets : claim.about;
+  // What stands first among the things that it is about takes the place of a target, as in the sentence.
+  const patients = claim.targets.length > 0 ? claim.targets : claim.about.slice(0, 1);
   if (claim.agentStatus === 'UNSTATED') for (const { thing } of patients) add(thing.id, 'agent');
   if (claim.targetStatus === 'UNSTATED') for (const { thing } of claim.agents) add(thing.id, 'target');
   return stubs;

@@ -151,8 +151,8 @@ describe('buildGraphModel', () => {
     ]);
   });
 
-  it('shows what something without an agent was about where it has no target', () => {
-    const claim = openEnd('c1', { agentStatus: 'UNSTATED', about: [{ thing: { id: 'b' } }] });
+  it('shows it at the first of what it was about where it has no target', () => {
+    const claim = openEnd('c1', { agentStatus: 'UNSTATED', about: [{ thing: { id: 'b' } }, { thing: { id: 'c' } }] });
     expect(buildGraphModel(data([], [claim]), view()).stubs.map(({ at }) => at)).toEqual(['b']);
   });
 });

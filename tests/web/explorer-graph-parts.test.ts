@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphModel, ModelLine, ModelThing } from '../../src/view/graph-model.js';
+import type { ModelLine, ModelThing } from '../../src/view/graph-model.js';
 import { findNext } from '../../web/explorer/graph/keys/find-next.js';
 import { readKey, readUndo } from '../../web/explorer/graph/keys/graph-keys.js';
 import { boxesAlong, pointOnLine } from '../../web/explorer/graph/labels/label-boxes.js';

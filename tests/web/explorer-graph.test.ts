@@ -54,6 +54,19 @@ describe.skipIf(chromiumPath === undefined)('the graph in a browser', () => {
     expect(page.url()).toContain('kinds=');
     await page.getByRole('button', { name: 'Show all', exact: true }).click();
     await expect.poll(() => page.url()).not.toContain('kinds=');
+    await page.getByRole('button', { name: /^Liberty and justice\s*\d/ }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('types')?.split(',')).toContain('imprisoned');
+    await page.getByText('1 link is hidden by filters.').waitFor();
+  });
+
+  it('leads to the search field where nothing is on the screen', async () => {
+    await page.goto(`${explorer.url}/?page=explore`);
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await page.keyboard.type('bokaev');
+    await page
+      .getByRole('option', { name: /Max Bokaev/ })
+      .first()
+      .waitFor();
   });
 
   it('says so where the browser cannot draw it, and offers the table', async () => {

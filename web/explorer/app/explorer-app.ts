@@ -195,7 +195,7 @@ export class ExplorerApp extends LitElement {
         </nav>
       </header>
       <explorer-notices .store=${this.store}></explorer-notices>
-      <main id="main" tabindex="-1">${this.renderPage(page)}</main>
+      <main id="main" tabindex="-1" @find=${this.find}>${this.renderPage(page)}</main>
       ${story === null ? nothing : html`<explorer-story .store=${this.store}></explorer-story>`}
     `;
   }
@@ -219,6 +219,11 @@ export class ExplorerApp extends LitElement {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
     this.store.change((view) => (page === 'home' ? EMPTY_VIEW : { ...view, page }));
+  }
+
+  /** A part of the page asks the person to search. */
+  private find(): void {
+    this.renderRoot.querySelector<HTMLElement>('explorer-find')?.focus();
   }
 
   private skip(event: Event): void {

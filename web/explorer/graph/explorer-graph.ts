@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { baseStyle } from '../../shared/base-style.js';
 import { graphTexts } from '../../shared/texts.js';
 import { readChosenPath } from '../paths/chosen-path.js';
@@ -24,6 +24,7 @@ export class ExplorerGraph extends LitElement {
     said: { state: true },
     working: { state: true },
     leftOut: { state: true },
+    isPlain: { state: true },
     broken: { state: true },
   };
 
@@ -36,6 +37,7 @@ export class ExplorerGraph extends LitElement {
   declare said: string;
   declare working: boolean;
   declare leftOut: { readonly things: number; readonly lines: number };
+  declare isPlain: boolean;
   /** Whether the browser cannot draw the graph. */
   declare broken: boolean;
   private living: GraphPart | undefined;
@@ -46,13 +48,14 @@ export class ExplorerGraph extends LitElement {
     this.said = '';
     this.working = false;
     this.leftOut = { things: 0, lines: 0 };
+    this.isPlain = false;
     this.broken = false;
     new StoreController(
       this,
       () => this.store,
       lookStably((state) => {
-        const { model, view, loading } = state;
-        return [model, view.focus, view.line, view.things, loading > 0, readChosenPath(this.store, state)] as const;
+        const { model, view, loading, lit } = state;
+        return [model, view.focus, view.line, view.things, loading > 0, lit, readChosenPath(this.store, state)] as const;
       }),
     );
   }
@@ -87,7 +90,12 @@ export class ExplorerGraph extends LitElement {
     return { left: isOpen ? legend.offsetWidth + 10 : 0, right: this.clientWidth > 700 ? 50 : 0 };
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  /** The picture follows behind the page: what it tells of itself is an update of its own. */
+  protected override updated(): void {
+    void this.updateComplete.then(() => this.follow());
+  }
+
+  private follow(): void {
     const scene = this.renderRoot.querySelector<HTMLElement>('.scene');
     const labels = this.renderRoot.querySelector<HTMLCanvasElement>('.labels');
     // Where it left the page while it was due to be rendered, nothing is drawn any more: browsers have few WebGL contexts.
@@ -129,7 +137,7 @@ export class ExplorerGraph extends LitElement {
           ? html`<p class="note" role="status">${graphTexts.leftOut(this.leftOut.things, this.leftOut.lines)}</p>`
           : nothing
       }
-      ${isEmpty ? nothing : html`<explorer-legend .store=${this.store}></explorer-legend>${this.renderTools()}`}
+      ${isEmpty ? nothing : html`<explorer-legend .store=${this.store} .isPlain=${this.isPlain}></explorer-legend>${this.renderTools()}`}
       ${
         this.subject === null
           ? nothing
@@ -140,7 +148,7 @@ export class ExplorerGraph extends LitElement {
 
   private renderTools(): TemplateResult {
     const tool = (icon: GraphIcon, label: string, run: () => void): TemplateResult =>
-      html`<button aria-label=${label} title=${label} @click=${run}>${graphIcon(icon)}</button>`;
+      html`<button class=${icon} aria-label=${label} title=${label} @click=${run}>${graphIcon(icon)}</button>`;
     const isFull = document.fullscreenElement === this;
     return html`<div class="tools" role="group" aria-label=${graphTexts.tools}>
       ${tool('zoomIn', graphTexts.zoomIn, () => this.living?.zoom(1.5))}
@@ -158,6 +166,7 @@ export class ExplorerGraph extends LitElement {
     return html`<div class="message">
       <h2>${graphTexts.empty}</h2>
       <p class="soft">${graphTexts.emptyHint}</p>
+      <button @click=${() => this.dispatchEvent(new Event('find', { bubbles: true, composed: true }))}>${graphTexts.search}</button>
     </div>`;
   }
 

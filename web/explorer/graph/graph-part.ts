@@ -1,4 +1,3 @@
-import { readChosenPath } from '../paths/chosen-path.js';
 import type { State, Store } from '../store/store.js';
 import { placeThings } from '../store/view-steps.js';
 import { graphTexts } from '../../shared/texts.js';
@@ -11,10 +10,12 @@ import type { Way } from './keys/find-next.js';
 import { Arranger } from './layout/arranger.js';
 import { limitThings } from './limit-things.js';
 import type { Drawn } from './limit-things.js';
+import { readLookedAt } from './looked-at.js';
 import type { MenuSubject } from './menu/menu-subject.js';
 import type { Place } from './place.js';
 import { readSight, showSight, toScreen } from './scene/camera.js';
 import type { Insets } from './scene/camera.js';
+import { chooseDetail } from './scene/detail.js';
 import { isStubKey } from './scene/gather-stubs.js';
 import { GraphScene } from './scene/graph-scene.js';
 import { readPalette, watchTheme } from './scene/palette.js';
@@ -31,6 +32,8 @@ export interface GraphHost extends HTMLElement {
   said: string;
   working: boolean;
   leftOut: Drawn['leftOut'];
+  /** Whether lines are drawn without strokes, being so many. */
+  isPlain: boolean;
   broken: boolean;
   /** Pixels at the sides of the graph that its legend and tools cover. */
   insets(): Insets;
@@ -72,11 +75,9 @@ export class GraphPart {
 
   /** Shows what the store has now. */
   follow(): void {
-    const { model, view } = this.store.state;
+    const { model } = this.store.state;
     if (model !== this.model) this.draw(model);
-    const looked = view.line === null ? readChosenPath(this.store, this.store.state)?.lines : new Set([view.line]);
-    const openLine = model.lines.filter(({ line }) => looked?.has(line)).map(({ key }) => key);
-    this.scene.attend({ open: view.focus, openLine });
+    this.scene.attend(readLookedAt(this.store));
     if (this.cursor !== null && !this.scene.graph.hasNode(this.cursor)) this.go(null);
   }
 
@@ -148,6 +149,7 @@ export class GraphPart {
     if (view.focus !== null) first.add(view.focus);
     this.drawn = limitThings(model, first, MOST);
     this.host.leftOut = this.drawn.leftOut;
+    this.host.isPlain = chooseDetail(this.drawn.lines.length) === 'plain';
     const wasEmpty = this.scene.graph.order === 0;
     try {
       this.arranger.show({ ...this.drawn, stubs: model.stubs });

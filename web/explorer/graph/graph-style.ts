@@ -5,6 +5,7 @@ export const graphStyle = css`
     display: grid;
     position: relative;
     overflow: hidden;
+    container: graph / size;
     min-height: 18rem;
     background: var(--demarche-paper);
   }
@@ -129,6 +130,27 @@ export const graphStyle = css`
     left: 0.7rem;
     max-width: calc(100% - 4.4rem);
     max-height: calc(100% - 1.4rem);
+  }
+
+  /* Fingers zoom by themselves. */
+  @container graph (width <= 40rem) or (height <= 16rem) {
+    .tools {
+      top: 0.4rem;
+      right: 0.4rem;
+      bottom: auto;
+      flex-direction: row;
+    }
+
+    .tools :is(.zoomIn, .zoomOut, .arrange) {
+      display: none;
+    }
+
+    explorer-legend {
+      bottom: 0.4rem;
+      left: 0.4rem;
+      max-width: calc(100% - 0.8rem);
+      max-height: calc(100% - 0.8rem);
+    }
   }
 
   @media (prefers-reduced-motion: reduce) {

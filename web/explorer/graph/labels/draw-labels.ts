@@ -44,16 +44,21 @@ export function drawLabels(pen: CanvasRenderingContext2D, sprites: LabelSprites,
   for (const { at, radius } of visible.values())
     if (visible.size < 400) room.take({ x: at.x - radius * 0.8, y: at.y - radius * 0.8, width: radius * 1.6, height: radius * 1.6 });
   let names = 0;
-  for (const key of [...scene.first, ...scene.order]) {
+  for (const key of [...scene.first, ...litFirst(scene)]) {
     const seen = visible.get(key);
     if (seen === undefined || names >= MOST_NAMES || (names >= scene.first.length && forced.has(key))) continue;
     names += 1;
     const sprite = sprites.get(seen.node.label, styleOfName(seen.node, scene, forced.has(key)));
-    const boxes = boxesAround(seen.at, seen.radius, sprite);
+    const boxes = boxesAround(seen.at, seen.radius, sprite, scene.size);
     const box = room.takeFirst(boxes) ?? (forced.has(key) ? boxes[0] : undefined);
     if (box !== undefined) paint(pen, sprite, box, isDim(scene, key) ? 0.22 : 1);
   }
   drawVerbs(pen, sprites, scene, visible, room);
+}
+
+/** What stands back gives way to the names of what is lit. */
+function litFirst({ order, lit }: LabelScene): readonly string[] {
+  return lit === null ? order : [...order.filter((key) => lit.has(key)), ...order.filter((key) => !lit.has(key))];
 }
 
 interface Seen {

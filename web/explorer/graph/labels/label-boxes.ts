@@ -1,15 +1,31 @@
 import type { Place } from '../place.js';
 import type { Box } from './room.js';
 
-/** Where the label of a thing may stand, the best first: below, above, to the right, to the left. */
-export function boxesAround({ x, y }: Place, radius: number, { width, height }: Pick<Box, 'width' | 'height'>): readonly Box[] {
+/** Between a name and the rim of the screen. */
+const RIM = 2;
+
+/**
+ * Where the label of a thing may stand, the best first: below, to the right, to the left, above; where the thing is on the screen, whole on
+ * the screen if any can be, below and above being shifted inwards for it.
+ */
+export function boxesAround(
+  { x, y }: Place,
+  radius: number,
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  screen: { readonly width: number; readonly height: number },
+): readonly Box[] {
   const size = { width, height };
-  return [
-    { x: x - width / 2, y: y + radius, ...size },
+  const middle = x - width / 2;
+  const isSeen = x >= 0 && y >= 0 && x <= screen.width && y <= screen.height;
+  const inwards = isSeen ? Math.max(RIM, Math.min(middle, screen.width - width - RIM)) : middle;
+  const boxes = [
+    { x: inwards, y: y + radius, ...size },
     { x: x + radius, y: y - height / 2, ...size },
     { x: x - radius - width, y: y - height / 2, ...size },
-    { x: x - width / 2, y: y - radius - height, ...size },
+    { x: inwards, y: y - radius - height, ...size },
   ];
+  const whole = boxes.filter((box) => box.x >= 0 && box.y >= 0 && box.x + width <= screen.width && box.y + height <= screen.height);
+  return isSeen && whole.length > 0 ? whole : boxes;
 }
 
 /** Parts of the way along a line at which its verb may stand, the middle first. */

@@ -1,4 +1,5 @@
 import type { ModelThing } from '../../../../src/view/graph-model.js';
+import { estimateLabel } from '../labels/estimate-label.js';
 import type { Place } from '../place.js';
 import { gatherStubs } from '../scene/gather-stubs.js';
 import { sizeOfThing } from '../scene/style-things.js';
@@ -7,9 +8,6 @@ import type { LayoutTask, LayoutThing } from './layout-task.js';
 
 /** In larger pictures labels get no room of their own: they are shown where there is some. */
 const MOST_LABELLED = 400;
-const LETTER = 6.7;
-const LABEL = 132;
-const LINE = 15;
 
 /** Room of the hollow end of a stub and its label. */
 const STUB = { side: 56, above: 9, below: 26 } as const;
@@ -49,7 +47,6 @@ export function makeTask(
 function roomOf(model: ModelThing, isLabelled: boolean): Pick<LayoutThing, 'side' | 'above' | 'below'> {
   const radius = sizeOfThing(model) + 2;
   if (!isLabelled) return { side: radius, above: radius, below: radius };
-  const width = [...model.thing.name].length * LETTER;
-  const lines = Math.min(Math.ceil((width * 1.15) / LABEL), 3);
-  return { side: Math.max(radius, Math.min(width, LABEL) / 2 + 3), above: radius + 3, below: radius + LINE * lines + 6 };
+  const { width, height } = estimateLabel(model.thing.name);
+  return { side: Math.max(radius, width / 2 + 3), above: radius + 3, below: radius + height + 6 };
 }

@@ -1,7 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { Certainty, Modality, Voice } from '../../../../src/view/gen/enums.js';
-import type { RelationType } from '../../../../src/view/gen/enums.js';
 import type { PictureKind } from '../../../../src/view/picture-kind.js';
 import { ALL_KINDS, EMPTY_FILTER } from '../../../../src/view/view.js';
 import type { ViewFilter } from '../../../../src/view/view.js';
@@ -9,39 +8,35 @@ import { baseStyle } from '../../../shared/base-style.js';
 import { formatNumber } from '../../../shared/format.js';
 import { certaintyTexts, graphTexts, linkKindTexts, modalityTexts, pictureKindTexts, voiceTexts } from '../../../shared/texts.js';
 import { lookStably } from '../../store/look-stably.js';
-import { Question } from '../../store/question.js';
 import type { Store } from '../../store/store.js';
 import { StoreController } from '../../store/store-controller.js';
-import { loadVerbs } from '../../store/verbs.js';
-import type { Verbs } from '../../store/verbs.js';
 import { changeFilter } from '../../store/view-steps.js';
 import { countLinks } from './count-links.js';
-import type { LinkCounts } from './count-links.js';
+import './explorer-legend-verbs.js';
+import { PLAIN_FROM } from '../scene/detail.js';
 import { legendStyle } from './legend-style.js';
 import { glyphSwatch, lineSwatch, stubSwatch } from './swatches.js';
 import { isIn, toggleValue } from './toggle-value.js';
 
-/** Verbs that are listed before one asks for more. */
-const FEW_VERBS = 8;
 /** Graphs narrower than this, in pixels, begin with the legend closed. */
 const WIDE = 1000;
 const SURENESS: readonly Certainty[] = [Certainty.Stated, Certainty.Hedged, Certainty.Opinion, Certainty.Unknown];
 
 /** What the picture's shapes and strokes mean, how many of each there are, and buttons that hide and show them. */
 export class ExplorerLegend extends LitElement {
-  static override properties = { store: { attribute: false }, isOpen: { state: true }, hasAllVerbs: { state: true } };
+  static override properties = { store: { attribute: false }, isOpen: { state: true }, isPlain: { attribute: false } };
 
   static override styles = [baseStyle, legendStyle];
 
   declare store: Store;
   declare isOpen: boolean;
-  declare hasAllVerbs: boolean;
-  private readonly verbs = new Question<Verbs>(this);
+  /** Whether the picture has so many lines that they are drawn without strokes. */
+  declare isPlain: boolean;
 
   constructor() {
     super();
     this.isOpen = false;
-    this.hasAllVerbs = false;
+    this.isPlain = false;
     new StoreController(
       this,
       () => this.store,
@@ -54,16 +49,14 @@ export class ExplorerLegend extends LitElement {
     this.isOpen = (this.parentElement ?? (this.getRootNode() as ShadowRoot).host).clientWidth >= WIDE;
   }
 
-  protected override willUpdate(): void {
-    this.verbs.ask(this.isOpen ? 'verbs' : null, () => loadVerbs(this.store.ask));
-  }
-
   protected override render(): TemplateResult {
     const { model } = this.store.state;
     return html`
       ${this.isOpen ? this.renderBody() : nothing}
       <div class="bar">
-        <button aria-expanded=${String(this.isOpen)} @click=${() => (this.isOpen = !this.isOpen)}>${graphTexts.legend.title}</button>
+        <button aria-expanded=${String(this.isOpen)} @click=${() => (this.isOpen = !this.isOpen)}>
+          <span class="whole">${graphTexts.legend.title}</span><span class="short">${graphTexts.legend.short}</span>
+        </button>
         ${
           model.hidden > 0
             ? html`<span class="soft">${graphTexts.legend.hidden(model.hidden)}</span>
@@ -90,6 +83,7 @@ export class ExplorerLegend extends LitElement {
           ${[...counts.things].map(([kind, count]) => this.renderKind(kind, count))}
         </ul>
         <h2>${graphTexts.legend.lines}</h2>
+        ${this.isPlain ? html`<p class="hint plain">${graphTexts.legend.plain(formatNumber(PLAIN_FROM))}</p>` : nothing}
         <ul>
           ${ALL_KINDS.map((kind) =>
             this.renderToggle(
@@ -149,7 +143,7 @@ export class ExplorerLegend extends LitElement {
             }),
           )}
         </ul>
-        ${this.renderVerbs(counts, filter)}
+        <explorer-legend-verbs .store=${this.store} .counts=${counts.types}></explorer-legend-verbs>
         <p class="hint">${graphTexts.legend.arrow}</p>
       </div>
     </div>`;
@@ -173,35 +167,8 @@ export class ExplorerLegend extends LitElement {
     </li>`;
   }
 
-  /** Chosen verbs alone are shown; without any chosen, all are. */
-  private renderVerbs({ types }: LinkCounts, filter: ViewFilter): TemplateResult {
-    const sorted = [...types].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1));
-    const listed = this.hasAllVerbs ? sorted : sorted.filter(([type], at) => at < FEW_VERBS || filter.types.includes(type));
-    const toggle = (type: RelationType): readonly RelationType[] =>
-      filter.types.includes(type) ? filter.types.filter((one) => one !== type) : [...filter.types, type];
-    return html`<h2>${graphTexts.legend.verbs}</h2>
-      <ul class="verbs">
-        ${listed.map(([type, count]) =>
-          this.renderToggle(html`<span class="tick" aria-hidden="true"></span>`, this.labelOf(type), count, filter.types.includes(type), {
-            types: toggle(type),
-          }),
-        )}
-      </ul>
-      ${
-        listed.length < sorted.length
-          ? html`<button class="link" @click=${() => (this.hasAllVerbs = true)}>
-              ${graphTexts.legend.moreVerbs(sorted.length - listed.length)}
-            </button>`
-          : nothing
-      }`;
-  }
-
   private renderCount(count: number): TemplateResult {
     return html`<span class="count">${formatNumber(count)}</span>`;
-  }
-
-  private labelOf(type: RelationType): string {
-    return this.verbs.state.data?.get(type)?.pastLabel ?? type.toLowerCase().replaceAll('_', ' ');
   }
 
   /** What the server was asked with stays: without it more would have to be asked for. */

@@ -106,27 +106,6 @@ export const legendStyle = css`
     opacity: 0.35;
   }
 
-  .verbs button {
-    grid-template-columns: 1rem minmax(0, 1fr) auto;
-  }
-
-  .verbs button[aria-pressed='false'] {
-    color: inherit;
-    text-decoration: none;
-  }
-
-  .tick {
-    width: 0.85rem;
-    height: 0.85rem;
-    border: 1.5px solid var(--demarche-soft);
-    border-radius: 3px;
-  }
-
-  [aria-pressed='true'] > .tick {
-    border-color: var(--demarche-accent);
-    background: var(--demarche-accent);
-  }
-
   .count {
     color: var(--demarche-soft);
     font-variant-numeric: tabular-nums;
@@ -200,6 +179,24 @@ export const legendStyle = css`
   .hint {
     margin-top: 0.5rem;
     color: var(--demarche-soft);
+  }
+
+  .hint.plain {
+    margin: 0.15rem 0 0.3rem;
+  }
+
+  .short {
+    display: none;
+  }
+
+  @container graph (width <= 40rem) {
+    .whole {
+      display: none;
+    }
+
+    .short {
+      display: inline;
+    }
   }
 
   @media (pointer: coarse) {

@@ -1,7 +1,5 @@
-import type { Bounds, Place } from '../place.js';
+import type { Place } from '../place.js';
 import type { Renderer } from './make-renderer.js';
-
-const CLOSEST = 1.25;
 
 /** Which part of the graph is seen: its middle, and pixels for each unit. */
 export interface Sight extends Place {
@@ -31,14 +29,6 @@ export async function showSight(renderer: Renderer, sight: Partial<Sight>, durat
   const state = { x: 0.5 + x / span, y: 0.5 - y / span, ratio: 1 / zoom };
   if (duration === 0) renderer.getCamera().setState(state);
   else await renderer.getCamera().animate(state, { duration });
-}
-
-/** The part in which bounds can be seen whole beside what covers the rim, no closer than things are drawn at about their size. */
-export function sightOf({ left, top, right, bottom }: Bounds, renderer: Renderer, insets: Insets): Sight {
-  const { width, height } = renderer.getDimensions();
-  const room = Math.max(width - insets.left - insets.right, 100);
-  const zoom = Math.min(CLOSEST, room / Math.max(right - left, 1), height / Math.max(bottom - top, 1));
-  return { x: (left + right) / 2 - (insets.left - insets.right) / 2 / zoom, y: (top + bottom) / 2, zoom };
 }
 
 /** Where a place of the graph is on the canvas, in pixels from its corner. */

@@ -1,12 +1,16 @@
-import type { Bounds, Place } from '../place.js';
-import { boundsOf } from '../place.js';
-import { isWithin, moveBetween, readSight, showSight, sightOf, toGraph, toScreen } from './camera.js';
+import { estimateLabel } from '../labels/estimate-label.js';
+import type { Place } from '../place.js';
+import { isWithin, moveBetween, readSight, showSight, toGraph, toScreen } from './camera.js';
 import type { Insets, Sight } from './camera.js';
+import { chooseDetail } from './detail.js';
+import type { Detail } from './detail.js';
+import { fitSight } from './fit-sight.js';
+import type { Spot } from './fit-sight.js';
 import { gatherStubs, isStubKey } from './gather-stubs.js';
 import { hitLine } from './hit-line.js';
-import { gatherLit, Light } from './light.js';
+import { gatherAmong, gatherLit, Light } from './light.js';
 import { makeRenderer } from './make-renderer.js';
-import type { Detail, Renderer } from './make-renderer.js';
+import type { Renderer } from './make-renderer.js';
 import { NO_ATTENTION, Overlay } from './overlay.js';
 import type { Attention } from './overlay.js';
 import type { Palette } from './palette.js';
@@ -17,10 +21,8 @@ import type { SceneGraph } from './scene-graph.js';
 import { moveNodes, readPlaces, syncGraph } from './sync-graph.js';
 import type { Shown } from './sync-graph.js';
 
-/** Room around what is fitted to the screen, so that labels and controls have some. */
-const MARGIN = 70;
-/** From so many lines on, strokes and arrows cannot be told apart, and cost too much. */
-const PLAIN_FROM = 3000;
+/** In larger pictures names get no room of their own at the rim. */
+const MOST_LABELLED = 400;
 /** From so many things and lines on, the picture as it was drawn last is moved, and drawn anew when it comes to rest. */
 const HELD_FROM = 1500;
 const REST = 200;
@@ -66,7 +68,7 @@ export class GraphScene {
    */
   show(shown: Omit<Shown, 'stubs'> & { readonly stubs: Parameters<typeof gatherStubs>[0] }, places: ReadonlyMap<string, Place>): void {
     this.shown = { ...shown, stubs: gatherStubs(shown.stubs) };
-    const detail: Detail = shown.lines.length >= PLAIN_FROM ? 'plain' : 'fine';
+    const detail = chooseDetail(shown.lines.length);
     if (this.renderer !== undefined && detail !== this.detail) this.end();
     this.detail = detail;
     this.sync(places);
@@ -90,10 +92,15 @@ export class GraphScene {
   /** Lights up what is looked at. */
   attend(change: Partial<Omit<Attention, 'lit'>>): void {
     const next = { ...this.attention, ...change };
-    const lit = gatherLit(this.graph, [next.hovered]) ?? gatherLit(this.graph, [next.cursor]) ?? gatherLit(this.graph, next.openLine);
+    const lit = gatherLit(this.graph, [next.hovered]) ?? gatherLit(this.graph, [next.cursor]) ?? this.gatherTold(next);
     this.attention = { ...next, lit };
     this.light?.shine(lit);
     this.renderer?.scheduleRender();
+  }
+
+  /** What stays lit when neither pointer nor keyboard is at anything. */
+  private gatherTold({ openLine, told }: Pick<Attention, 'openLine' | 'told'>): ReadonlySet<string> | null {
+    return gatherLit(this.graph, openLine) ?? gatherAmong(this.graph, told);
   }
 
   /** The line at a pixel of the canvas; null where none is. */
@@ -109,19 +116,16 @@ export class GraphScene {
     return { width: Math.max(this.container.clientWidth - left - right, 200), height: Math.max(this.container.clientHeight, 200) };
   }
 
-  /** What all that is drawn spans. */
-  bounds(): Bounds | null {
-    return boundsOf(
-      this.graph.mapNodes((_, { x, y }) => ({ x, y: -y })),
-      MARGIN,
-    );
-  }
-
   /** Shows all. @param duration of the way there, in milliseconds */
   async fit(duration: number): Promise<void> {
-    const bounds = this.bounds();
-    if (bounds !== null && this.renderer !== undefined)
-      await showSight(this.renderer, sightOf(bounds, this.renderer, this.insets()), duration);
+    if (this.renderer === undefined) return;
+    const isLabelled = this.graph.order <= MOST_LABELLED;
+    const spots = this.graph.mapNodes((_, { x, y, size, label }): Spot => {
+      const { width, height } = isLabelled ? estimateLabel(label) : { width: 0, height: 0 };
+      return { x, y: -y, side: Math.max(size, width / 2), above: size, below: size + height };
+    });
+    const sight = fitSight(spots, this.renderer.getDimensions(), this.insets());
+    if (sight !== null) await showSight(this.renderer, sight, duration);
   }
 
   /** Whether no thing lies outside of what is seen. */

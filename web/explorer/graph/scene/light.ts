@@ -1,3 +1,4 @@
+import { isStubKey } from './gather-stubs.js';
 import type { Renderer } from './make-renderer.js';
 import type { SceneGraph } from './scene-graph.js';
 
@@ -17,6 +18,17 @@ export function gatherLit(graph: SceneGraph, keys: readonly (string | null)[]): 
     }
   }
   return lit.size === 0 ? null : lit;
+}
+
+/** What is lit when things are told of together: they, the lines among them, and what of them is not said. */
+export function gatherAmong(graph: SceneGraph, ids: readonly string[]): ReadonlySet<string> | null {
+  const told = new Set(ids.filter((id) => graph.hasNode(id)));
+  if (told.size === 0) return null;
+  const lit = new Set(told);
+  graph.forEachEdge((edge, _, source, target) => {
+    if (told.has(target) && (told.has(source) || isStubKey(source))) lit.add(edge).add(source);
+  });
+  return lit;
 }
 
 /** Tells the renderer what is lit and what stands back, and only of what that has changed. */

@@ -3,6 +3,7 @@ import { extremityArrow, layerDashed, layerPlain, pathCurved, pathLine } from 's
 import type { EdgePath } from 'sigma/rendering';
 import type { PrimitivesDeclaration } from 'sigma/types';
 import type { Attributes } from 'graphology-types';
+import type { Detail } from './detail.js';
 import { EDGED_FILL } from './node-layer.js';
 import type { SceneEdge, SceneGraph, SceneNode } from './scene-graph.js';
 import { SHAPES } from './shapes.js';
@@ -32,12 +33,6 @@ export class Renderer extends Sigma<SceneNode, SceneEdge, Attributes, Marks, Mar
     return this.isHeld ? this : super.scheduleRender();
   }
 }
-
-/**
- * How much a renderer draws of lines: `plain` leaves all but those that are lit to `PlainLines`, for pictures so large that no stroke can be
- * told from another.
- */
-export type Detail = 'fine' | 'plain';
 
 /**
  * Makes the renderer of a graph: one unit of the graph is one pixel at zoom 1, the origin is the middle of the container.

@@ -16,11 +16,13 @@ export interface Attention {
   readonly open: string | null;
   /** The edges of the line whose panel is open. */
   readonly openLine: readonly string[];
+  /** The things that a story tells of. */
+  readonly told: readonly string[];
   /** The node or edge under the pointer. */
   readonly hovered: string | null;
 }
 
-export const NO_ATTENTION: Attention = Object.freeze({ lit: null, cursor: null, open: null, openLine: [], hovered: null });
+export const NO_ATTENTION: Attention = Object.freeze({ lit: null, cursor: null, open: null, openLine: [], told: [], hovered: null });
 
 /** The layer of names, verbs and rings: a flat canvas over that of the renderer. */
 export class Overlay {

@@ -42,7 +42,7 @@ describe.each(shipped)('/queries/%s', (name) => {
     const { json: expected } = await server.post({ query: readFileSync(`data/queries/${name}.graphql`, 'utf8') });
     expect(json).toEqual(expected);
     expect(headers).toMatchObject({
-      'cache-control': 'public, max-age=60, stale-while-revalidate=600',
+      'cache-control': 'public, max-age=60, stale-while-revalidate=240',
       'content-type': 'application/json; charset=utf-8',
       'access-control-allow-origin': '*',
     });

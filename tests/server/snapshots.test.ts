@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPictureAddress } from '../../src/server/pictures/picture-address.js';
+import { etagOf } from '../../src/server/pictures/picture-maker.js';
 import { openSnapshotStore } from '../../src/server/snapshots/snapshot-store.js';
 import { hashSnapshot } from '../../src/server/snapshots/snapshot.js';
 import type { Snapshot } from '../../src/server/snapshots/snapshot.js';
@@ -46,7 +48,7 @@ describe('freezing', () => {
     expect(kept.headers).toMatchObject({
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
-      'cache-control': 'public, max-age=86400',
+      'cache-control': 'public, max-age=300',
       etag: `"${json.hash}"`,
     });
     const again = await server.send(`/snapshots/${json.hash}`, { headers: { 'if-none-match': `"${json.hash}"` } });
@@ -78,6 +80,17 @@ describe('freezing', () => {
     const kept = await server.send(`/snapshots/${json.hash}`);
     expect(kept.json).toMatchObject({ address, answers: null, frozenOn: null, revision: null });
   });
+});
+
+test('the picture of an address that was kept is of what is so now', async () => {
+  const { json } = await keep({ address: '/things/talgat-ayan?kinds=relation', answers: false });
+  const hash = (json as { hash: string }).hash;
+  const wanted = readPictureAddress('frozen.svg', new URLSearchParams({ hash }));
+  const { status, headers } = await server.send(`/pictures/frozen.svg?hash=${hash}`);
+  expect(status).toBe(200);
+  expect(headers['etag']).not.toBe(etagOf(wanted, hash));
+  const { json: answered } = await server.send('/graphql?query={statistics{revision}}', { headers: { accept: 'application/json' } });
+  expect(headers['etag']).toBe(etagOf(wanted, answered.data.statistics.revision));
 });
 
 describe('what cannot be kept', () => {
@@ -122,13 +135,23 @@ describe('what is not there', () => {
     },
   );
 
+  test('a picture that a reader claims to have', async () => {
+    const unknown = '0'.repeat(64);
+    const address = `frozen.svg?hash=${unknown}`;
+    const etag = etagOf(readPictureAddress('frozen.svg', new URLSearchParams({ hash: unknown })), unknown);
+    const { status, json } = await server.send(`/pictures/${address}`, { headers: { 'if-none-match': etag } });
+    expect([status, json.errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
+  });
+
   test('what was withdrawn stays away, and cannot be frozen again', async () => {
     const hash = await freeze('/embed/thing?id=talgat-ayan');
+    const seen = await server.send(`/pictures/frozen.svg?hash=${hash}`);
     writeFileSync(path.join(folder, 'withdrawn.txt'), `# by the editor\n${hash.toUpperCase()} wrong picture\n`);
     const { status, json } = await server.send(`/snapshots/${hash}`);
     expect([status, json.errors[0].extensions.code]).toEqual([410, 'GONE']);
     expect((await keep({ address: '/embed/thing?id=talgat-ayan' })).status).toBe(410);
-    expect((await server.send(`/pictures/frozen.png?hash=${hash}`)).status).toBe(410);
+    const picture = await server.send(`/pictures/frozen.svg?hash=${hash}`, { headers: { 'if-none-match': seen.headers['etag'] ?? '' } });
+    expect([seen.status, picture.status]).toEqual([200, 410]);
     writeFileSync(path.join(folder, 'withdrawn.txt'), '');
     expect((await server.send(`/snapshots/${hash}`)).status).toBe(200);
   });

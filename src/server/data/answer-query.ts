@@ -6,7 +6,7 @@ import type { TaggedHeaders } from './find-known.js';
 import type { UsableQuery } from './queries/saved-query.js';
 
 /** A minute old is new enough; an older answer may be shown while a cache fetches the next. */
-const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600';
+const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=240';
 
 export interface QueryRequest {
   readonly query: UsableQuery;

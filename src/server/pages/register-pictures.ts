@@ -23,7 +23,7 @@ export function registerPictures(app: FastifyInstance, parts: PageParts, store: 
   const served = servePage(parts, async (request, reply, ask) => {
     const wanted = readPictureAddress((request.params as { readonly name: string }).name, readSearch(request));
     const base = parts.baseUrl();
-    const version = await findVersion(wanted, ask);
+    const version = await findVersion(wanted, ask, store);
     const etag = etagOf(wanted, version);
     reply.headers({ etag, 'cache-control': FRESH });
     if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send();
@@ -34,8 +34,9 @@ export function registerPictures(app: FastifyInstance, parts: PageParts, store: 
   registerShared(app, '/pictures/:name', served);
 }
 
-async function findVersion({ shown }: PictureWanted, ask: AskForReader): Promise<string> {
-  if (shown.kind === 'frozen') return shown.hash;
+/** What is frozen stays as it is; a kept address shows what is so now. @throws DemarcheError NOT_FOUND or GONE for a snapshot that is not there */
+async function findVersion({ shown }: PictureWanted, ask: AskForReader, store: SnapshotStore): Promise<string> {
+  if (shown.kind === 'frozen' && (await store.read(shown.hash)).answers !== null) return shown.hash;
   return (await ask(RevisionDocument, {})).data.statistics.revision;
 }
 

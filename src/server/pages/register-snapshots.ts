@@ -9,8 +9,8 @@ import type { PageParts } from './page-parts.js';
 import { servePage } from './serve-page.js';
 import { viewAsk } from './view-ask.js';
 
-/** A day: long enough for a cache, short enough for a withdrawal to reach its readers. */
-const KEPT = 'public, max-age=86400';
+/** Five minutes: within them a withdrawal reaches the readers. */
+const KEPT = 'public, max-age=300';
 
 /** Adds `POST /snapshots`, by which pages of this server have a view kept, and `GET /snapshots/<hash>`, which gives it to any page. */
 export async function registerSnapshots(app: FastifyInstance, parts: PageParts, store: SnapshotStore): Promise<void> {

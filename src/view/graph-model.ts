@@ -134,14 +134,7 @@ function strokeOfLinks(links: readonly Link[]): Stroke {
  * The stroke for what is said in this way.
  * @returns dashed for what is not said to have happened, dotted for what is hedged, an opinion or not assessed, else solid
  */
-export function strokeOf({
-  modality,
-  certainty,
-}: {
-  readonly modality: Modality;
-  readonly certainty: Certainty;
-  readonly voice?: Voice;
-}): Stroke {
+export function strokeOf({ modality, certainty }: { readonly modality: Modality; readonly certainty: Certainty }): Stroke {
   if (modality !== 'ACTUAL') return 'dashed';
   return certainty === 'STATED' ? 'solid' : 'dotted';
 }

@@ -133,6 +133,29 @@ describe('a graph as a picture', () => {
     expect(words).toEqual(expect.arrayContaining(['imprisoned', 'by whom: not said']));
   });
 
+  test.each([
+    ['PLANNED', 'AFFIRMED', 'met (planned)'],
+    ['CONDITIONAL', 'NEGATED', 'met (on a condition, denied)'],
+    ['ACTUAL', 'AFFIRMED', 'met'],
+  ] as const)('never says as done what is %s and %s', (modality, polarity, words) => {
+    const openEnd: OpenEnd = {
+      id: 'c1',
+      relation: 'MET',
+      statement: 'The body will meet.',
+      agentStatus: 'STATED',
+      targetStatus: 'UNSTATED',
+      agents: [{ thing: { id: 'a' } }],
+      targets: [],
+      about: [],
+      date: DATE,
+      ...said,
+      modality,
+      polarity,
+    };
+    const drawn = drawSubject(graphOf([person('a', 'Anna')], [], [openEnd]), CANVAS);
+    expect(listTexts(drawn.shapes).map(({ text }) => text)).toEqual(expect.arrayContaining([words, 'to whom: not said']));
+  });
+
   test('says how many things it has no room for', () => {
     const many = graphOf(
       Array.from({ length: 60 }, (_, place) => person(`p${String(place)}`, `Person number ${String(place)}`)),

@@ -2,7 +2,7 @@ import type { GraphModel, ModelStub, ModelThing } from '../graph-model.js';
 import type { Thing } from '../graph-data.js';
 import { measureText, wrapText } from './measure.js';
 import type { Point } from './picture.js';
-import { nameSome, spell } from './words.js';
+import { nameSome, wordVerb } from './words.js';
 
 /** What stands at one place of a graph: a thing with its sign and its name, or an open end. */
 export interface Card {
@@ -49,7 +49,7 @@ function buildThing({ thing, x, y }: ModelThing, isFocus: boolean, letters: numb
 function buildStub(stubs: readonly ModelStub[], letters: number): Card {
   const [{ at, missing }] = stubs as readonly [ModelStub];
   const size = 14 * letters;
-  const verbs = [...new Set(stubs.map(({ claim }) => spell(claim.relation)))];
+  const verbs = [...new Set(stubs.map(({ claim }) => wordVerb(claim)))];
   const lines = [...wrapText(nameSome(verbs, 3), size, 200 * letters, 2), describeMissing(stubs)];
   const width = Math.max(...lines.map((line) => measureText(line, size))) + size * 1.5;
   const height = lines.length * size * 1.3 + size * 0.8;

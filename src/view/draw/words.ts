@@ -1,4 +1,4 @@
-import type { Certainty, DemandStatus, PassageState, Voice } from '../gen/enums.js';
+import type { Certainty, DemandStatus, Modality, PassageState, Polarity, RelationType, Voice } from '../gen/enums.js';
 import type { Thing } from '../graph-data.js';
 import type { PictureKind } from '../picture-kind.js';
 
@@ -74,6 +74,29 @@ export function writeDay(text: string): string {
 /** An enum as words: "trade union" for TRADE_UNION. */
 export function spell(value: string): string {
   return value.toLowerCase().replace(/_/g, ' ');
+}
+
+/** In which world a claim places what it tells, where it did not simply happen. */
+export const MODALITY_WORDS: Readonly<Record<Exclude<Modality, 'ACTUAL'>, string>> = {
+  PLANNED: 'planned',
+  POTENTIAL: 'possible',
+  REQUIRED: 'required',
+  CONDITIONAL: 'on a condition',
+  NORMATIVE: 'as it should be',
+};
+
+/** The verb of a claim that stands without its sentence, never as if it had happened where it did not: "met (planned)", "delayed (on a condition, denied)". */
+export function wordVerb({
+  relation,
+  modality,
+  polarity,
+}: {
+  readonly relation: RelationType;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+}): string {
+  const marks = [...(modality === 'ACTUAL' ? [] : [MODALITY_WORDS[modality]]), ...(polarity === 'NEGATED' ? ['denied'] : [])];
+  return marks.length === 0 ? spell(relation) : `${spell(relation)} (${marks.join(', ')})`;
 }
 
 /** What a thing is: "trade union", "law", "place". */

@@ -1,3 +1,4 @@
+import type { Certainty, Voice } from '../../../src/view/gen/enums.js';
 import type { GraphData, Link } from '../../../src/view/graph-data.js';
 import type { ModelLine } from '../../../src/view/graph-model.js';
 import { certaintyTexts, modalityTexts, voiceTexts } from '../../shared/texts.js';
@@ -20,9 +21,14 @@ function describeHow(link: Link): string {
   const { voice, certainty, modality, inferred } = link;
   const parts = [
     voiceTexts[voice],
-    certainty === 'HEDGED' || certainty === 'UNKNOWN' ? certaintyTexts[certainty] : '',
+    isSaidByVoice(voice, certainty) ? '' : certaintyTexts[certainty],
     modality === 'ACTUAL' ? '' : modalityTexts[modality],
     inferred ? graphTexts.implied : '',
   ];
   return ` (${parts.filter((part) => part !== '').join(', ')})`;
+}
+
+/** The voice of an author says already that it is stated, or an opinion; that others are reported to say so does not. */
+function isSaidByVoice(voice: Voice, certainty: Certainty): boolean {
+  return certainty === 'STATED' || (certainty === 'OPINION' && voice === 'AUTHOR_OPINION');
 }

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { strokeOf } from '../../../src/view/graph-model.js';
+import type { Stroke } from '../../../src/view/graph-model.js';
 import type { PathShown, PathsShown } from '../../../src/view/subject-data.js';
 import { describeKind } from '../../shared/thing-kind.js';
-import { pathTexts } from '../texts.js';
+import { graphTexts, pathTexts } from '../texts.js';
 import { renderClaim } from './claim.js';
 
 type PathLink = PathShown['links'][number];
@@ -30,7 +32,8 @@ function renderPath({ length, things, links }: PathShown, number: number, count:
 /** The verb, read down the page; a link that runs up the page says so by its words and its arrow. */
 function renderLeg(link: PathLink, isDown: boolean): TemplateResult {
   const date = link.date.basis === 'UNSTATED' ? '' : `, ${link.date.label}`;
-  const label = html`<span aria-hidden="true">${isDown ? '↓' : '↑'} </span>${isDown ? link.label : link.inverseLabel}${date}`;
+  const implied = 'claim' in link && link.inferred ? ` (${graphTexts.implied})` : '';
+  const label = html`<span aria-hidden="true">${isDown ? '↓' : '↑'} </span>${isDown ? link.label : link.inverseLabel}${date}${implied}`;
   if (!('claim' in link)) return html`<p>${label}</p>`;
   return html`<details>
     <summary>${label}</summary>
@@ -38,8 +41,6 @@ function renderLeg(link: PathLink, isDown: boolean): TemplateResult {
   </details>`;
 }
 
-function strokeOfLink(link: PathLink): string {
-  if (!('claim' in link)) return 'solid';
-  if (link.modality !== 'ACTUAL') return 'dashed';
-  return link.certainty === 'STATED' && !link.inferred ? 'solid' : 'dotted';
+function strokeOfLink(link: PathLink): Stroke {
+  return 'claim' in link ? strokeOf(link) : 'solid';
 }

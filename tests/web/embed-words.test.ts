@@ -1,0 +1,82 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Link, Thing } from '../../src/view/graph-data.js';
+import type { PathShown, PathsShown } from '../../src/view/subject-data.js';
+import { describeLink } from '../../web/embed/graph/describe-line.js';
+import { renderPaths } from '../../web/embed/parts/path.js';
+
+type PathLink = Extract<PathShown['links'][number], { readonly __typename: 'Relation' }>;
+
+const DATE = { edtf: '2016-05', start: '2016-05-01', end: '2016-05-31', basis: 'EXPLICIT', phrase: null, label: 'May 2016' } as const;
+const LINK = {
+  __typename: 'Relation',
+  id: 'r',
+  label: 'arrested',
+  inverseLabel: 'arrested by',
+  from: { id: 'a' },
+  to: { id: 'b' },
+  date: DATE,
+  type: 'ARRESTED',
+  voice: 'AUTHOR_FACT',
+  certainty: 'STATED',
+  modality: 'ACTUAL',
+  inferred: false,
+  claim: { id: 'c' },
+} as const;
+
+const person = (id: string, name: string): Thing => ({
+  __typename: 'Person',
+  id,
+  name,
+  description: null,
+  actorKind: 'PERSON',
+  country: null,
+});
+const [ANNA, BELA] = [person('a', 'Anna'), person('b', 'Bela')];
+
+/** The text of a template as a reader gets it, tags and all. */
+function write(part: unknown): string {
+  if (Array.isArray(part)) return part.map(write).join('');
+  if (typeof part === 'string' || typeof part === 'number') return String(part);
+  if (typeof part !== 'object' || part === null || !('strings' in part)) return '';
+  const { strings, values } = part as { readonly strings: readonly string[]; readonly values: readonly unknown[] };
+  return strings.map((text, place) => text + write(values[place])).join('');
+}
+
+describe('a link in a sentence', () => {
+  const things = new Map([ANNA, BELA].map((thing) => [thing.id, thing]));
+
+  test.each<[Partial<Extract<Link, { readonly __typename: 'Relation' }>>, string]>([
+    [{}, '(stated by the authors as a fact)'],
+    [{ certainty: 'HEDGED' }, '(stated by the authors as a fact, hedged)'],
+    [{ voice: 'AUTHOR_OPINION', certainty: 'OPINION' }, '(the authors’ opinion)'],
+    [{ voice: 'REPORTED', certainty: 'OPINION' }, '(reported as said by others, an opinion)'],
+    [{ modality: 'PLANNED', inferred: true }, '(stated by the authors as a fact, planned, one end is only implied)'],
+  ])('with %j says how it is said: %s', (change, how) => {
+    expect(describeLink({ ...LINK, ...change }, { things })).toBe(`Anna arrested Bela, May 2016 ${how}`);
+  });
+});
+
+describe('a step of a path', () => {
+  const show = (change: Partial<PathLink>): string => {
+    const claim = { id: 'c', statement: 'Anna arrested Bela.', voice: 'AUTHOR_FACT', certainty: 'STATED', saidBy: [], evidence: [] };
+    const link = { ...LINK, claim, ...change } as unknown as PathLink;
+    const shown: Pick<PathsShown, 'kind' | 'from' | 'to' | 'maxLength' | 'paths'> = {
+      kind: 'path',
+      from: ANNA,
+      to: BELA,
+      maxLength: 4,
+      paths: [{ length: 1, things: [ANNA, BELA], links: [link] }],
+    };
+    return write(renderPaths(shown)).replace(/\s+/g, ' ');
+  };
+
+  it('with an end that is only implied says so, and is as solid as what is said', () => {
+    expect(show({ inferred: true })).toMatch(/leg solid.*arrested, May 2016 \(one end is only implied\)/);
+    expect(show({})).not.toContain('implied');
+  });
+
+  it('is dotted where it is hedged, and dashed where it is planned', () => {
+    expect(show({ certainty: 'HEDGED' })).toContain('leg dotted');
+    expect(show({ modality: 'PLANNED' })).toContain('leg dashed');
+  });
+});

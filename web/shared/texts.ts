@@ -285,7 +285,7 @@ export const shareTexts = {
   cite: 'Cite',
   copyCitation: 'Copy citation',
   playground: 'Open in the playground',
-  playgroundHint: 'The query that makes this view, ready to run and to change.',
+  playgroundHint: 'The query for what is chosen here, with its filter, ready to run and to change.',
   copied: 'Copied.',
   copyFailed: 'The browser does not let the page copy. The text is selected: press Ctrl+C.',
   keeping: 'The server keeps the view …',

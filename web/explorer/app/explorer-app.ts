@@ -23,7 +23,7 @@ const NAV = ['explore', 'demands', 'opportunities'] as const;
 
 /** The whole page: head with the search field, the part that is shown, and the state of the server. */
 export class ExplorerApp extends LitElement {
-  static override properties = { store: { attribute: false } };
+  static override properties = { store: { attribute: false }, sharing: { state: true } };
 
   static override styles = [
     tokens,
@@ -154,9 +154,12 @@ export class ExplorerApp extends LitElement {
   ];
 
   declare store: Store;
+  /** Whether the dialog for sharing is open. */
+  declare private sharing: boolean;
 
   constructor() {
     super();
+    this.sharing = false;
     new StoreController(
       this,
       () => this.store,
@@ -170,6 +173,7 @@ export class ExplorerApp extends LitElement {
     document.title = page === 'home' ? appTexts.name : appTexts.pageTitle(titleOfView(this.store.state));
     void PARTS[page]();
     if (story !== null) void import('../story/explorer-story.js');
+    if (this.sharing) void import('../share/explorer-share.js');
   }
 
   protected override render(): TemplateResult {
@@ -195,8 +199,9 @@ export class ExplorerApp extends LitElement {
         </nav>
       </header>
       <explorer-notices .store=${this.store}></explorer-notices>
-      <main id="main" tabindex="-1" @find=${this.find}>${this.renderPage(page)}</main>
+      <main id="main" tabindex="-1" @find=${this.find} @share=${() => (this.sharing = true)}>${this.renderPage(page)}</main>
       ${story === null ? nothing : html`<explorer-story .store=${this.store}></explorer-story>`}
+      ${this.sharing ? html`<explorer-share .store=${this.store} @close=${() => (this.sharing = false)}></explorer-share>` : nothing}
     `;
   }
 

@@ -1,10 +1,11 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Pane, View } from '../../../src/view/view.js';
 import { baseStyle } from '../../shared/base-style.js';
 import { appTexts } from '../../shared/texts.js';
 import type { Store } from '../store/store.js';
 import { StoreController } from '../store/store-controller.js';
+import { renderShareButton } from '../share/share-button.js';
 import { workspaceStyle } from './workspace-style.js';
 import '../export/explorer-export.js';
 import '../panel/explorer-panel.js';
@@ -21,16 +22,14 @@ const NAMES: readonly Pane[] = ['graph', 'table', 'timeline'];
 
 /** The working place: tools, the picture or its table, the timeline below it, and the panel beside it. */
 export class ExplorerWorkspace extends LitElement {
-  static override properties = { store: { attribute: false }, sharing: { state: true } };
+  static override properties = { store: { attribute: false } };
 
   static override styles = [baseStyle, workspaceStyle];
 
   declare store: Store;
-  declare sharing: boolean;
 
   constructor() {
     super();
-    this.sharing = false;
     new StoreController(
       this,
       () => this.store,
@@ -44,7 +43,6 @@ export class ExplorerWorkspace extends LitElement {
     void PANES[view.pane]();
     this.toggleAttribute('data-panel', hasPanel(view));
     this.toggleAttribute('data-story', view.story !== null);
-    if (this.sharing) void import('../share/explorer-share.js');
   }
 
   protected override render(): TemplateResult {
@@ -60,9 +58,8 @@ export class ExplorerWorkspace extends LitElement {
         aria-label=${appTexts.panel}
         tabindex="-1"
       >
-        <explorer-panel .store=${this.store} @share=${() => (this.sharing = true)}></explorer-panel>
+        <explorer-panel .store=${this.store}></explorer-panel>
       </aside>
-      ${this.sharing ? html`<explorer-share .store=${this.store} @close=${() => (this.sharing = false)}></explorer-share>` : nothing}
     `;
   }
 
@@ -85,7 +82,7 @@ export class ExplorerWorkspace extends LitElement {
       </button>
       <button @click=${() => this.openPaths()}>${appTexts.paths}</button>
       <explorer-export class="push" .store=${this.store}></explorer-export>
-      <button @click=${() => (this.sharing = true)}>${appTexts.share}</button>
+      ${renderShareButton()}
     </div>`;
   }
 

@@ -13,6 +13,7 @@ import { kindSignStyle } from '../../shared/elements/kind-sign.js';
 import { passageStyle } from '../../shared/elements/passage.js';
 import { appTexts, ledgerTexts, panelTexts } from '../../shared/texts.js';
 import type { DemandCountsQuery } from '../gen/graphql.js';
+import { renderShareButton } from '../share/share-button.js';
 import { lookStably } from '../store/look-stably.js';
 import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
@@ -71,7 +72,10 @@ export class ExplorerLedger extends LitElement {
   protected override render(): TemplateResult {
     return html`<article class="page">
       <header>
-        <h1>${ledgerTexts.title}</h1>
+        <div class="title">
+          <h1>${ledgerTexts.title}</h1>
+          ${renderShareButton()}
+        </div>
         <p class="lead">${ledgerTexts.lead}</p>
       </header>
       ${renderLedgerFilter({

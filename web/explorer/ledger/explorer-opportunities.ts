@@ -7,6 +7,7 @@ import type { ViewOpportunities } from '../../../src/view/view.js';
 import { baseStyle } from '../../shared/base-style.js';
 import { formatDay, today as realToday } from '../../shared/format.js';
 import { appTexts, opportunityStatusTexts, opportunityTexts } from '../../shared/texts.js';
+import { renderShareButton } from '../share/share-button.js';
 import { lookStably } from '../store/look-stably.js';
 import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
@@ -64,7 +65,10 @@ export class ExplorerOpportunities extends LitElement {
   protected override render(): TemplateResult {
     return html`<article class="page ${this.sheet === null ? '' : 'alone'}">
       <header>
-        <h1>${opportunityTexts.title}</h1>
+        <div class="title">
+          <h1>${opportunityTexts.title}</h1>
+          ${renderShareButton()}
+        </div>
         <p class="lead">${opportunityTexts.lead}</p>
       </header>
       ${this.renderFilter()} ${this.renderLists()}

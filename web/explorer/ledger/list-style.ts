@@ -18,6 +18,14 @@ export const listStyle = css`
     letter-spacing: -0.01em;
   }
 
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.4rem 1rem;
+  }
+
   .lead {
     max-width: 44rem;
     margin-top: 0.4rem;
@@ -144,6 +152,7 @@ export const listStyle = css`
     }
 
     .filter,
+    .share,
     .more {
       display: none;
     }

@@ -35,7 +35,7 @@ export async function loadComing(
   before: Coming | null,
   signal?: AbortSignal,
 ): Promise<Coming> {
-  const variables = { ...filterOf(asked), between: { from: today }, first: PAGE, after: before?.next ?? null };
+  const variables = { ...filterOfOpportunities(asked), between: { from: today }, first: PAGE, after: before?.next ?? null };
   const { nodes, pageInfo, totalCount } = (await ask(ComingOpportunitiesDocument, variables, signal)).opportunities;
   return { occasions: [...(before?.occasions ?? []), ...nodes], totalCount, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
 }
@@ -72,7 +72,7 @@ async function loadList(ask: Ask, asked: ViewOpportunities, signal?: AbortSignal
   const all: OccasionListed[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { opportunities }: OpportunityListQuery = await ask(OpportunityListDocument, { ...filterOf(asked), after }, signal);
+    const { opportunities }: OpportunityListQuery = await ask(OpportunityListDocument, { ...filterOfOpportunities(asked), after }, signal);
     all.push(...opportunities.nodes);
     if (!opportunities.pageInfo.hasNextPage) break;
     after = opportunities.pageInfo.endCursor;
@@ -80,6 +80,7 @@ async function loadList(ask: Ask, asked: ViewOpportunities, signal?: AbortSignal
   return all;
 }
 
-function filterOf({ towards, status, rollUp }: ViewOpportunities) {
+/** The choice of a view as the variables of the operations that list occasions. */
+export function filterOfOpportunities({ towards, status, rollUp }: ViewOpportunities) {
   return { towards, rollUp, status: status.length === 0 ? null : status };
 }

@@ -87,7 +87,7 @@ export class ExplorerShare extends LitElement {
           ${this.renderCopy('note', this.note, shareTexts.cite, shareTexts.copyCitation)}
         </section>
         <section>
-          <h3><a href=${writePlaygroundLink(this.store.state.view)}>${shareTexts.playground}</a></h3>
+          <h3><a href=${writePlaygroundLink(this.store.state.view, this.subjects[this.chosen])}>${shareTexts.playground}</a></h3>
           <p class="soft">${shareTexts.playgroundHint}</p>
         </section>
       </div>

@@ -1,0 +1,91 @@
+import {
+  ClaimDocument,
+  DemandDocument,
+  DemandsDocument,
+  DocumentDocument,
+  PathsDocument,
+  StoryDocument,
+  SubgraphDocument,
+  ThingDocument,
+  TimelineDocument,
+} from '../../../src/view/gen/graphql.js';
+import { askForClaims, askForLinks } from '../../../src/view/load-filter.js';
+import type { Subject } from '../../../src/view/subject.js';
+import type { View } from '../../../src/view/view.js';
+import { today } from '../../shared/format.js';
+import { ComingOpportunitiesDocument } from '../gen/graphql.js';
+import { filterOfOpportunities } from '../ledger/load-opportunities.js';
+
+/** An operation as the playground takes it. */
+export interface SharedQuery {
+  readonly document: { toString(): string };
+  readonly variables: object;
+}
+
+const PAGE = 20;
+const MOST_CLAIMS = 100;
+const MOST_WAYS = 3;
+/** Things at most in one question at depth 0, and links at what they cost. */
+const MOST_THINGS = 1000;
+const MOST_LINKS = 600;
+
+/**
+ * The operation that asks for what is shared, with the filter that it is shown with.
+ * @param subject what of the view is chosen; none: the occasions of a view that lists them, else the things of the view
+ */
+export function queryOfShare(view: View, subject: Subject | undefined): SharedQuery {
+  if (subject !== undefined) return queryOfSubject(subject);
+  return view.page === 'opportunities' ? queryOfOpportunities(view) : queryOfView(view);
+}
+
+function queryOfSubject(subject: Subject): SharedQuery {
+  switch (subject.kind) {
+    case 'view':
+      return queryOfView(subject.view);
+    case 'graph': {
+      const { focus, depth, filter } = subject;
+      return queryOfLinks([focus], depth, filter);
+    }
+    case 'path': {
+      const { from, to, maxLength, filter } = subject;
+      const variables = { from, to, maxLength, filter: askForLinks(filter), through: filter.kinds, first: MOST_WAYS };
+      return { document: PathsDocument, variables };
+    }
+    case 'timeline': {
+      const variables = { id: subject.focus, filter: askForClaims(subject.filter), first: MOST_CLAIMS, after: null };
+      return { document: TimelineDocument, variables };
+    }
+    case 'demands': {
+      const { kind: _, status, ...asked } = subject;
+      return { document: DemandsDocument, variables: { ...asked, status: status.length === 0 ? null : status, first: PAGE } };
+    }
+    case 'document':
+      return { document: DocumentDocument, variables: { id: subject.id, first: PAGE } };
+    case 'demand':
+      return { document: DemandDocument, variables: { id: subject.id } };
+    case 'claim':
+      return { document: ClaimDocument, variables: { id: subject.id } };
+    case 'thing':
+      return { document: ThingDocument, variables: { id: subject.id } };
+    case 'story':
+      return { document: StoryDocument, variables: { id: subject.id } };
+  }
+}
+
+function queryOfOpportunities({ opportunities, today: day }: View): SharedQuery {
+  const variables = { ...filterOfOpportunities(opportunities), between: { from: day ?? today() }, first: PAGE, after: null };
+  return { document: ComingOpportunitiesDocument, variables };
+}
+
+function queryOfView({ things, filter }: View): SharedQuery {
+  return queryOfLinks(
+    things.slice(0, MOST_THINGS).map(({ id }) => id),
+    0,
+    filter,
+  );
+}
+
+function queryOfLinks(of: readonly string[], depth: number, filter: View['filter']): SharedQuery {
+  const variables = { of, depth, direction: 'BOTH', filter: askForLinks(filter), through: filter.kinds, limit: MOST_LINKS };
+  return { document: SubgraphDocument, variables };
+}

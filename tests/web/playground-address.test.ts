@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress, writeAddress } from '../../web/playground/address.js';
+import { readAddress, writeAddress } from '../../web/shared/playground-address.js';
 import { readExample } from '../../web/playground/read-example.js';
 
 describe('the address of a query', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildStale } from '../../scripts/build.js';
-import { writeAddress } from '../../web/playground/address.js';
+import { writeAddress } from '../../web/shared/playground-address.js';
 import { chromiumPath, startBrowser } from './browser.js';
 import { EXPLANATION, startStub } from './playground-stub.js';
 import type { Stub } from './playground-stub.js';

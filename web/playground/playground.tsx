@@ -1,6 +1,6 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
-import { readAddress } from './address.js';
+import { readAddress } from '../shared/playground-address.js';
 import { createFetcher } from './fetcher.js';
 import { EXPLAIN_PLUGIN } from './panels/explain.js';
 import { QUESTIONS_PLUGIN } from './panels/questions.js';

@@ -1,6 +1,6 @@
 import { ToolbarButton } from '@graphiql/react';
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
-import { writeAddress } from './address.js';
+import { writeAddress } from '../shared/playground-address.js';
 import { getExplainState, setExplainState, subscribeToExplainState } from './explain-store.js';
 import { ExplainIcon, LinkIcon } from './icons.js';
 import { openPanel } from './side-panel.js';

@@ -1,6 +1,6 @@
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect } from 'react';
-import { readAddress, writeAddress } from './address.js';
+import { readAddress, writeAddress } from '../shared/playground-address.js';
 import { useOpenQuery } from './use-open-query.js';
 
 /** Keeps the address of the page in step with the query that is open, and opens the query of a link that is followed within the page. */

@@ -1,6 +1,6 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { Kind, parse, type DocumentNode } from 'graphql';
-import type { AddressedQuery } from './address.js';
+import type { AddressedQuery } from '../shared/playground-address.js';
 
 /** Gives the function that opens a query with its variables in a tab: one that holds both already, or a new one. */
 export function useOpenQuery(): (wanted: AddressedQuery) => void {

@@ -5,7 +5,7 @@ import type { Thing } from '../../../src/view/graph-data.js';
 import { renderKindSign } from '../../shared/elements/kind-sign.js';
 import { isPlainClick } from '../../shared/elements/plain-click.js';
 import { panelTexts } from '../../shared/texts.js';
-import { writeAddress } from '../../playground/address.js';
+import { writeAddress } from '../../shared/playground-address.js';
 import type { Store } from '../store/store.js';
 import { focusOn, selectClaim } from '../store/view-steps.js';
 

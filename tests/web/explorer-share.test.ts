@@ -3,7 +3,7 @@ import { readView } from '../../src/view/address.js';
 import { queryOfShare } from '../../web/explorer/share/query-of-share.js';
 import { writePlaygroundLink } from '../../web/explorer/share/playground-link.js';
 import { subjectsOfView } from '../../web/explorer/share/subjects-of-view.js';
-import { readAddress } from '../../web/playground/address.js';
+import { readAddress } from '../../web/shared/playground-address.js';
 
 /** The operation for what comes first of a view, by its name, and what it is asked with. */
 function queryOf(search: string): readonly [string | undefined, object] {

@@ -1,6 +1,6 @@
 import type { Subject } from '../../../src/view/subject.js';
 import type { View } from '../../../src/view/view.js';
-import { writeAddress } from '../../playground/address.js';
+import { writeAddress } from '../../shared/playground-address.js';
 import { queryOfShare } from './query-of-share.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Ask } from './ask.js';
 import { DemandsDocument, PathsDocument, TimelineDocument } from './gen/graphql.js';
-import type { TimelineQuery, TimelineQueryVariables } from './gen/graphql.js';
+import type { DemandsQuery, TimelineQuery, TimelineQueryVariables } from './gen/graphql.js';
 import { askForClaims, askForLinks } from './load-filter.js';
 import { findThings } from './load-graph.js';
 import { isAsked } from './subject-data.js';
@@ -59,10 +59,18 @@ export async function loadDemands(asked: SubjectOf<'demands'>, ask: Ask, signal?
   const { madeBy, addressedTo, concerns, status, isOpen, rollUp } = asked;
   const ids = [madeBy, addressedTo, concerns].filter((id) => id !== null);
   const variables = { status: status.length === 0 ? null : status, isOpen, madeBy, addressedTo, concerns, rollUp, first: PAGE };
-  const [things, { demands }] = await Promise.all([findThings(ids, ask, signal), ask(DemandsDocument, variables, signal)]);
+  const [things, answer] = await Promise.all([findThings(ids, ask, signal), ask(DemandsDocument, variables, signal)]);
   const missing = ids.find((id) => !things.has(id));
   if (missing !== undefined) return { kind: 'missing', what: 'thing', id: missing };
   const find = (id: string | null) => (id === null ? null : (things.get(id) ?? null));
   const names = { madeBy: find(madeBy), addressedTo: find(addressedTo), concerns: find(concerns) };
-  return { kind: 'demands', asked, ...names, demands: demands.nodes, totalCount: demands.totalCount };
+  const { demands } = answer;
+  const { totalCount } = demands;
+  return { kind: 'demands', asked, ...names, demands: demands.nodes, totalCount, openCount: countOpen(isOpen, answer) };
+}
+
+/** An answer that was frozen before this was asked has no such number, and none is made up from the demands that it lists. */
+function countOpen(isOpen: boolean | null, { demands, open }: Pick<DemandsQuery, 'demands'> & Partial<DemandsQuery>): number | null {
+  if (isOpen !== null) return isOpen ? demands.totalCount : 0;
+  return open?.totalCount ?? null;
 }

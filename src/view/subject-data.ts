@@ -71,6 +71,8 @@ export interface DemandsShown {
   readonly concerns: Thing | null;
   readonly demands: readonly DemandListed[];
   readonly totalCount: number;
+  /** How many of all that fit are open; null where that was not asked. */
+  readonly openCount: number | null;
 }
 
 /** What was asked for is not there. */

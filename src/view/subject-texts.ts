@@ -1,7 +1,7 @@
 import { buildGraphModel } from './graph-model.js';
 import { describePlace, describeSaying } from './draw/draw-claim.js';
 import { capital, count, describeKind, nameAll, nameSome, STATUS_WORDS, writeDay } from './draw/words.js';
-import type { DemandsShown, GraphShown, PathsShown, SubjectData } from './subject-data.js';
+import type { DemandsShown, GraphShown, PathsShown, SubjectData, TimelineShown } from './subject-data.js';
 
 /** What a subject is called: title of its page, its picture and its preview. */
 export function titleOf(data: SubjectData): string {
@@ -38,15 +38,11 @@ export function describeSubject(data: SubjectData): string {
       return describeGraph(data);
     case 'path':
       return describePaths(data);
-    case 'timeline': {
-      const dated = data.claims.filter(({ date }) => date.basis !== 'UNSTATED');
-      const [first, last] = [dated[0]?.date.label, dated.at(-1)?.date.label];
-      const span = first === undefined ? '' : first === last ? ` (${first})` : `, the first ${first}, the last ${last ?? ''}`;
-      return `${count(data.totalCount, 'claim')} about ${data.thing.name}${span}, each with the passage behind it.`;
-    }
+    case 'timeline':
+      return describeTimeline(data);
     case 'demands': {
-      const open = data.demands.filter(({ isOpen }) => isOpen).length;
-      return `${count(data.totalCount, 'demand')}, ${String(open)} of them open, each step shown by a claim.`;
+      const open = data.openCount === null ? '' : `, ${String(data.openCount)} of them open`;
+      return `${count(data.totalCount, 'demand')}${open}, each step shown by a claim.`;
     }
     case 'demand': {
       const { madeBy, addressedTo, status } = data.demand;
@@ -95,6 +91,16 @@ function describePaths({ from, to, paths, maxLength }: PathsShown): string {
     return link.from.id === way.things[place]?.id ? `${one} ${link.label} ${other}` : `${other} ${link.label} ${one}`;
   });
   return `The shortest path has ${count(way.length, 'link')}: ${steps.join('; ')}.`;
+}
+
+/** The last date is known only where all claims are there. */
+function describeTimeline({ thing, claims, totalCount }: TimelineShown): string {
+  const dated = claims.filter(({ date }) => date.basis !== 'UNSTATED');
+  const [first, last] = [dated[0]?.date.label, dated.at(-1)?.date.label];
+  const isWhole = claims.length === totalCount;
+  const end = isWhole ? `, the last ${last ?? ''}` : '';
+  const span = first === undefined ? '' : isWhole && first === last ? ` (${first})` : `, the first ${first}${end}`;
+  return `${count(totalCount, 'claim')} about ${thing.name}${span}, each with the passage behind it.`;
 }
 
 function titleOfLedger({ asked, madeBy, addressedTo, concerns }: DemandsShown): string {

@@ -84,6 +84,9 @@ describe('what is loaded for', () => {
     expect(ledger.addressedTo?.name).toBe('Kazakhstan');
     expect(ledger.demands).toHaveLength(ledger.totalCount);
     expect(ledger.totalCount).toBeGreaterThan(0);
+    expect(ledger.openCount).toBe(ledger.demands.filter(({ isOpen }) => isOpen).length);
+    expect((await loadAs('demands', 'demands?addressed-to=kazakhstan&open=yes')).openCount).toBe(ledger.openCount);
+    expect((await loadAs('demands', 'demands?addressed-to=kazakhstan&open=no')).openCount).toBe(0);
     const [demand] = ledger.demands;
     expect((await loadAs('demand', `demand?id=${demand!.id}`)).demand.object).toBe(demand!.object);
     expect((await loadAs('claim', 'claim?id=c25-arrested-bokaev-ayan')).claim.evidence[0]?.paragraph).toBe(25);

@@ -10,14 +10,14 @@ import { renderDemandRow } from './demand.js';
  * @param onToggle is told when a demand is unfolded
  */
 export function renderDemands(shown: DemandsShown, onToggle: (id: string) => void): TemplateResult {
-  const { demands, totalCount } = shown;
-  const open = demands.filter(({ isOpen }) => isOpen).length;
+  const { demands, totalCount, openCount } = shown;
+  const counts = [formatCount(totalCount, demandTexts.one, demandTexts.many), openCount === null ? '' : demandTexts.openOnes(openCount)];
   return html`<div class="demands" part="demands">
     <h2 part="title">${nameDemands(shown)}</h2>
     ${
       demands.length === 0
         ? html`<p class="lead">${demandTexts.none}</p>`
-        : html`<p class="lead soft">${formatCount(totalCount, demandTexts.one, demandTexts.many)}, ${demandTexts.openOnes(open)}.</p>`
+        : html`<p class="lead soft">${counts.filter((part) => part !== '').join(', ')}.</p>`
     }
     <ul class="ledger">
       ${demands.map((demand) => renderDemandRow(demand, onToggle))}

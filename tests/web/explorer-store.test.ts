@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { AskError } from '../../src/view/ask.js';
 import type { Ask } from '../../src/view/ask.js';
 import { EMPTY_VIEW, placeFreely } from '../../src/view/view.js';
+import type { View } from '../../src/view/view.js';
 import { createStore } from '../../web/explorer/store/create-store.js';
 import type { AddressBar } from '../../web/explorer/store/create-store.js';
+import { DragStep } from '../../web/explorer/store/drag-step.js';
 import { collapse, expand } from '../../web/explorer/store/expand.js';
 import { addThings, focusOn, hideThings, pinThing, placeThings, selectLine } from '../../web/explorer/store/view-steps.js';
 
@@ -193,6 +195,38 @@ describe('expanding', () => {
     collapse(store, 'a');
     expect(idsOf(store).sort()).toEqual(['a', 'c', 'd', 'f']);
     expect(store.state.view.expanded).toEqual(['c']);
+  });
+});
+
+describe('a drag', () => {
+  const untilDay = (day: string) => (view: View) => ({ ...view, today: day });
+
+  it('is one step, and keeps what was expanded while it went on', async () => {
+    const store = createStore(fakeAsk(['ab']).ask, fakeBar());
+    const drag = new DragStep(() => store);
+    drag.change(untilDay('2017-01-01'), 'settle');
+    await expand(store, 'a');
+    drag.change(untilDay('2017-01-02'), 'settle');
+    drag.change(untilDay('2017-01-03'), 'step');
+    expect([store.state.view.today, idsOf(store)]).toEqual(['2017-01-03', ['a', 'b']]);
+    store.undo();
+    expect([store.state.view.today, idsOf(store)]).toEqual([null, ['a', 'b']]);
+    await settled();
+  });
+
+  it('that is broken off ends where it is, and one that moved nothing is no step', () => {
+    const store = createStore(fakeAsk([]).ask, fakeBar());
+    const drag = new DragStep(() => store);
+    drag.finish();
+    expect(store.state.canUndo).toBe(false);
+    drag.change(untilDay('2017-01-01'), 'settle');
+    drag.finish();
+    drag.finish();
+    store.change(untilDay('2018-01-01'));
+    store.undo();
+    expect(store.state.view.today).toBe('2017-01-01');
+    store.undo();
+    expect([store.state.view.today, store.state.canUndo]).toEqual([null, false]);
   });
 });
 

@@ -138,6 +138,7 @@ export class ExplorerTimeline extends LitElement {
       @read=${(event: CustomEvent<TimelineItem>) => this.show(event.detail)}
       @open=${(event: CustomEvent<TimelineItem>) => openItem(this.store, event.detail)}
       @today=${({ detail }: CustomEvent<TodayChange>) => this.setToday(detail.day, detail.how)}
+      @rest=${() => this.days.finish()}
     ></timeline-picture>`;
   }
 

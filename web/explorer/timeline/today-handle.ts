@@ -16,10 +16,11 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, Arr
 
 /**
  * Draws the handle of the day that counts as today: it is dragged, or moved by arrow keys day by day and by the page keys month by month.
- * @param host gets the event `today` with a TodayChange
+ * @param host gets the event `today` with a TodayChange, and the event `rest` when moving ends without another day: let go, left or broken off
  */
 export function renderTodayHandle(host: HTMLElement, x: number, today: string, scale: TimeScale): SVGTemplateResult {
   const tell = (day: string, how: Change): void => void host.dispatchEvent(new CustomEvent<TodayChange>('today', { detail: { day, how } }));
+  const rest = (): void => void host.dispatchEvent(new Event('rest'));
   const [first = 0, last = 0] = scale.domain().map((time) => Math.round(time.getTime() / DAY));
   return svg`<g class="today-handle" role="slider" tabindex="0" aria-label=${timelineTexts.todayLine}
     aria-valuemin=${first} aria-valuemax=${last} aria-valuenow=${Math.round(timeOf(today) / DAY)} aria-valuetext=${formatDay(today)}
@@ -29,15 +30,16 @@ export function renderTodayHandle(host: HTMLElement, x: number, today: string, s
       event.preventDefault();
       tell(dayAt(timeOf(today) + step * DAY), 'settle');
     }}
-    @keyup=${(event: KeyboardEvent) => (STEPS[event.key] === undefined ? undefined : tell(today, 'step'))}
+    @keyup=${rest}
+    @blur=${rest}
     @mousedown=${(event: Event) => event.stopPropagation()}
-    @pointerdown=${(event: PointerEvent) => drag(event, scale, tell)}>
+    @pointerdown=${(event: PointerEvent) => drag(event, scale, tell, rest)}>
     <rect x=${x - 14} width="28" height="34" fill="transparent" />
     <path d="M${x - 6} 0H${x + 6}V6L${x} 13L${x - 6} 6Z" />
   </g>`;
 }
 
-function drag(event: PointerEvent, scale: TimeScale, tell: (day: string, how: Change) => void): void {
+function drag(event: PointerEvent, scale: TimeScale, tell: (day: string, how: Change) => void, rest: () => void): void {
   const handle = event.currentTarget as SVGGElement;
   const left = handle.ownerSVGElement?.getBoundingClientRect().left ?? 0;
   const dayOf = ({ clientX }: PointerEvent): string => dayAt(scale.invert(clientX - left).getTime());
@@ -49,5 +51,9 @@ function drag(event: PointerEvent, scale: TimeScale, tell: (day: string, how: Ch
     tell(dayOf(last), 'step');
   };
   handle.addEventListener('pointerup', end, { signal: stop.signal });
-  handle.addEventListener('pointercancel', () => stop.abort(), { signal: stop.signal });
+  const breakOff = (): void => {
+    stop.abort();
+    rest();
+  };
+  handle.addEventListener('pointercancel', breakOff, { signal: stop.signal });
 }

@@ -7,7 +7,22 @@ import { createStore } from '../../web/explorer/store/create-store.js';
 import type { AddressBar } from '../../web/explorer/store/create-store.js';
 import { DragStep } from '../../web/explorer/store/drag-step.js';
 import { collapse, expand } from '../../web/explorer/store/expand.js';
-import { addThings, focusOn, hideThings, pinThing, placeThings, selectLine } from '../../web/explorer/store/view-steps.js';
+import { addThings, changeFilter, focusOn, hideThings, pinThing, placeThings, selectLine } from '../../web/explorer/store/view-steps.js';
+
+interface FakeOptions {
+  readonly fails?: number;
+  readonly truncated?: boolean;
+  /** The links that a document tells of; of another or none: all. */
+  readonly byDocument?: Readonly<Record<string, readonly string[]>>;
+}
+
+interface FakeServer {
+  readonly ask: Ask;
+  readonly asked: Asked[];
+  readonly filters: unknown[];
+  /** Gives no answer so many times from now on. */
+  readonly fail: (times: number) => void;
+}
 
 interface Asked {
   readonly of: readonly string[];
@@ -15,12 +30,15 @@ interface Asked {
 }
 
 /** A graph in memory: things a to f, and a link for each pair of letters. */
-function fakeAsk(pairs: readonly string[], { fails = 0, truncated = false } = {}): { ask: Ask; asked: Asked[] } {
+function fakeAsk(all: readonly string[], { fails = 0, truncated = false, byDocument = {} }: FakeOptions = {}): FakeServer {
   const asked: Asked[] = [];
+  const filters: unknown[] = [];
   let left = fails;
   const ask = async (_: unknown, variables: unknown): Promise<unknown> => {
-    const { of, depth } = variables as Asked;
+    const { of, depth, filter } = variables as Asked & { readonly filter: { readonly documents?: readonly string[] } | null };
     asked.push({ of, depth });
+    filters.push(filter);
+    const pairs = byDocument[filter?.documents?.[0] ?? ''] ?? all;
     if (left-- > 0) throw new AskError('SERVICE_UNAVAILABLE', 'away', 1);
     const touching = pairs.filter((pair) =>
       depth === 0 ? [...pair].every((id) => of.includes(id)) : [...pair].some((id) => of.includes(id)),
@@ -45,7 +63,7 @@ function fakeAsk(pairs: readonly string[], { fails = 0, truncated = false } = {}
       },
     };
   };
-  return { ask: ask as Ask, asked };
+  return { ask: ask as Ask, asked, filters, fail: (times) => (left = times) };
 }
 
 function fakeBar(search = ''): AddressBar & { entries: string[] } {
@@ -131,10 +149,46 @@ describe('the store of the explorer', () => {
       ['a', 'b'],
     ]);
     store.change((view) => ({ ...view, filter: { ...view.filter, documents: ['d1'] } }));
-    expect(linesOf(store)).toEqual([]);
+    expect(linesOf(store)).toEqual(['a~b']);
     await settled();
     expect(asked).toHaveLength(3);
     expect(linesOf(store)).toEqual(['a~b']);
+  });
+
+  it('keeps the links on the screen until those of other documents are there, and then shows these alone', async () => {
+    const { ask } = fakeAsk(['ab', 'bc'], { byDocument: { d1: ['bc'] } });
+    const store = createStore(ask, fakeBar('?things=a,b,c'));
+    await settled();
+    store.change((view) => changeFilter(view, { documents: ['d1'] }));
+    expect(linesOf(store)).toEqual(['a~b', 'b~c']);
+    await settled();
+    expect(linesOf(store)).toEqual(['b~c']);
+    store.change((view) => hideThings(view, ['a', 'b', 'c']));
+    store.change((view) => changeFilter(view, { documents: [] }));
+    expect(store.state.data.links.size).toBe(0);
+  });
+
+  it('keeps them while the server is away as well', async () => {
+    const server = fakeAsk(['ab'], { byDocument: { d1: [] } });
+    const store = createStore(server.ask, fakeBar('?things=a,b'));
+    await settled();
+    server.fail(1);
+    store.change((view) => changeFilter(view, { documents: ['d1'] }));
+    await settled();
+    expect([store.state.error?.code, linesOf(store)]).toEqual(['SERVICE_UNAVAILABLE', ['a~b']]);
+    store.retry();
+    await settled();
+    expect([store.state.error, linesOf(store)]).toEqual([null, []]);
+  });
+
+  it('says that a thing is not known only while it is among those to be shown', async () => {
+    const store = createStore(fakeAsk([]).ask, fakeBar('?things=a,zz'));
+    await settled();
+    store.change((view) => hideThings(view, ['zz']));
+    expect(store.state.missing).toEqual([]);
+    store.undo();
+    expect(store.state.missing).toEqual(['zz']);
+    await settled();
   });
 
   it('tells its listeners of changes until they leave, and keeps the picture where it is the same', async () => {
@@ -177,6 +231,22 @@ describe('expanding', () => {
     store.state.notice?.action?.run();
     await settled();
     expect(idsOf(store)).toEqual(['a', 'b']);
+  });
+
+  it('brings nobody whom the filter hides, asking with all of it that the API knows', async () => {
+    const { ask, filters } = fakeAsk(['ab', 'ac']);
+    const store = createStore(ask, fakeBar('?kinds=relation&types=arrested&voices=author-fact'));
+    expect(await expand(store, 'a')).toBe(1);
+    expect([filters[0], idsOf(store)]).toEqual([{ types: ['ARRESTED'], voices: ['AUTHOR_FACT'] }, ['a']]);
+    await settled();
+  });
+
+  it('leaves an answer aside that was asked for with other documents', async () => {
+    const store = createStore(fakeAsk(['ab']).ask, fakeBar());
+    const expanding = expand(store, 'a');
+    store.change((view) => changeFilter(view, { documents: ['d1'] }));
+    expect(await expanding).toBeNull();
+    expect([idsOf(store), store.state.data.links.size, store.state.notice]).toEqual([[], 0, null]);
   });
 
   it('says where an answer was cut short', async () => {

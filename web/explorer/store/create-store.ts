@@ -3,12 +3,12 @@ import { AskError } from '../../../src/view/ask.js';
 import type { Ask } from '../../../src/view/ask.js';
 import { EMPTY_GRAPH, addSubgraph } from '../../../src/view/graph-data.js';
 import { buildGraphModel } from '../../../src/view/graph-model.js';
-import type { Subgraph } from '../../../src/view/graph-data.js';
+import type { GraphData, Subgraph } from '../../../src/view/graph-data.js';
 import type { View } from '../../../src/view/view.js';
 import { NO_HISTORY, remember, stepBack, stepForward } from './history.js';
 import type { History } from './history.js';
 import { loadThings } from './load-things.js';
-import { toRelationFilter } from './relation-filter.js';
+import { isAskedAlike } from './relation-filter.js';
 import type { Change, State, Store } from './store.js';
 
 /** What the store needs of the browser: the address, and to be told when the person goes back. */
@@ -27,6 +27,10 @@ export function createStore(ask: Ask, bar: AddressBar): Store & { readonly readA
   /** Things on the screen among all of which the links were asked for. */
   const joined = new Set<string>();
   let isBehind = false;
+  /** Whether the links on the screen were asked for with other documents or speakers than those of the view. */
+  let isOutdated = false;
+  /** Grows with each other choice of documents and speakers: an answer to an earlier one is left aside. */
+  let round = 0;
   let state: State = {
     ...first,
     missing: [],
@@ -53,12 +57,26 @@ export function createStore(ask: Ask, bar: AddressBar): Store & { readonly readA
     become(view, []);
   }
 
-  /** What was asked with other documents or speakers says nothing of these: its links are asked for anew. */
+  /**
+   * What was asked with other documents or speakers says nothing of these: its links are asked for anew, and stay on the screen
+   * until the answer is there.
+   */
   function become(view: View, dropped: State['dropped']): void {
-    const isSame = isAskedAlike(view, state.view);
-    if (!isSame) joined.clear();
-    set({ view, dropped, ...(isSame ? {} : { data: { ...EMPTY_GRAPH, things: state.data.things } }) });
+    if (!isAskedAlike(view.filter, state.view.filter)) {
+      joined.clear();
+      isOutdated = true;
+      round += 1;
+    }
+    set({ view, dropped, missing: listMissing(view) });
     void load();
+  }
+
+  function listMissing(view: View): string[] {
+    return view.things.map(({ id }) => id).filter((id) => missing.has(id));
+  }
+
+  function dataToAddTo(): GraphData {
+    return isOutdated ? { ...EMPTY_GRAPH, things: state.data.things } : state.data;
   }
 
   /** One question at a time; what is added meanwhile is asked for behind it. */
@@ -76,20 +94,24 @@ export function createStore(ask: Ask, bar: AddressBar): Store & { readonly readA
     for (const id of joined) if (!shown.has(id)) joined.delete(id);
     const wanted = [...shown].filter((id) => !joined.has(id) && !missing.has(id));
     if (wanted.length === 0) {
-      if (state.error !== null) set({ error: null });
+      if (state.error !== null || isOutdated) set({ error: null, data: dataToAddTo() });
+      isOutdated = false;
       return;
     }
     const { view } = state;
+    const asked = round;
     set({ loading: 1 });
     try {
       const loaded = await loadThings(ask, view.filter, wanted, [...joined]);
-      if (!isAskedAlike(view, state.view)) {
+      if (asked !== round) {
         set({ loading: 0 });
         return;
       }
       for (const id of loaded.missing) missing.add(id);
       for (const id of wanted) if (!missing.has(id)) joined.add(id);
-      set({ data: addSubgraph(state.data, loaded), missing: [...missing], loading: 0, error: null });
+      const data = addSubgraph(dataToAddTo(), loaded);
+      isOutdated = false;
+      set({ data, missing: listMissing(state.view), loading: 0, error: null });
       if (loaded.truncated) set({ notice: { kind: 'info', text: loaded.truncated } });
     } catch (error) {
       set({ loading: 0, error: toAskError(error) });
@@ -145,11 +167,6 @@ export function createStore(ask: Ask, bar: AddressBar): Store & { readonly readA
 function isSamePicture(before: State, next: Omit<State, 'model'>): boolean {
   const [one, other] = [before.view, next.view];
   return before.data === next.data && one.things === other.things && one.opened === other.opened && one.filter === other.filter;
-}
-
-/** Whether two views ask the API for the same links; all else of a filter is held on the page. */
-function isAskedAlike(one: View, other: View): boolean {
-  return JSON.stringify(toRelationFilter(one.filter)) === JSON.stringify(toRelationFilter(other.filter));
 }
 
 function toAskError(error: unknown): AskError {

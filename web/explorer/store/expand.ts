@@ -1,10 +1,14 @@
 import { AskError } from '../../../src/view/ask.js';
 import type { Direction, LinkKind, RelationType } from '../../../src/view/gen/enums.js';
 import { SubgraphDocument } from '../../../src/view/gen/graphql.js';
+import { passesFilter } from '../../../src/view/filter-links.js';
+import type { Subgraph } from '../../../src/view/graph-data.js';
 import type { GraphModel } from '../../../src/view/graph-model.js';
-import { ALL_KINDS, MOST_THINGS } from '../../../src/view/view.js';
+import { askForLinks } from '../../../src/view/load-filter.js';
+import { MOST_THINGS } from '../../../src/view/view.js';
+import type { ViewFilter } from '../../../src/view/view.js';
 import { graphTexts } from '../../shared/texts.js';
-import { toRelationFilter } from './relation-filter.js';
+import { isAskedAlike } from './relation-filter.js';
 import type { Change, Store } from './store.js';
 import { addThings, hideThings } from './view-steps.js';
 
@@ -22,7 +26,7 @@ const MOST_LINKS = 600;
  * Asks for the neighbours of a thing and shows them: one step, that can be undone.
  * Without an answer nothing changes, and the page says why.
  * @param how `settle` where the neighbours belong to the step before, such as opening the thing
- * @returns how many things came; null where there was no answer
+ * @returns how many things came; null where there was no answer, or other documents or speakers were chosen meanwhile, of which it says nothing
  */
 export async function expand(
   store: Store,
@@ -31,20 +35,15 @@ export async function expand(
   how: Change = 'step',
 ): Promise<number | null> {
   const { filter } = store.state.view;
-  const variables = {
-    of: [id],
-    depth: 1,
-    direction,
-    filter: { ...toRelationFilter(filter), ...(types === undefined ? {} : { types }) },
-    through: kinds ?? ALL_KINDS,
-    limit: MOST_LINKS,
-  };
+  const wanted = { ...filter, ...(kinds && { kinds }), ...(types && { types }) };
+  const variables = { of: [id], depth: 1, direction, filter: askForLinks(wanted), through: wanted.kinds, limit: MOST_LINKS };
   try {
     const { neighbourhood } = await store.ask(SubgraphDocument, variables);
+    if (!isAskedAlike(filter, store.state.view.filter)) return null;
     const before = store.state.view.things.length;
     store.addData(neighbourhood);
     store.change((view) => {
-      const shown = addThings(view, [id, ...neighbourhood.things.map((thing) => thing.id)]);
+      const shown = addThings(view, [id, ...listNeighbours(id, neighbourhood, wanted)]);
       return shown.expanded.includes(id) ? shown : { ...shown, expanded: [...shown.expanded, id] };
     }, how);
     if (store.state.view.things.length === MOST_THINGS) store.notify({ kind: 'info', text: graphTexts.full(MOST_THINGS) });
@@ -75,6 +74,16 @@ export function collapse(store: Store, id: string): void {
     const without = hideThings(now, leaves);
     return { ...without, expanded: without.expanded.filter((one) => one !== id) };
   });
+}
+
+/** Those to whom a link leads that the filter lets through; the API does not know of all that it holds. */
+function listNeighbours(id: string, { things, links }: Subgraph, filter: ViewFilter): string[] {
+  const near = new Set(links.filter((link) => passesFilter(link, filter)).flatMap(({ from, to }) => endsAt(id, from.id, to.id)));
+  return things.map((thing) => thing.id).filter((other) => near.has(other));
+}
+
+function endsAt(id: string, from: string, to: string): string[] {
+  return from === id ? [to] : to === id ? [from] : [];
 }
 
 function neighboursOf(model: GraphModel, id: string): string[] {

@@ -8,3 +8,8 @@ import type { ViewFilter } from '../../../src/view/view.js';
 export function toRelationFilter({ documents, saidBy }: Pick<ViewFilter, 'documents' | 'saidBy'>): RelationFilter {
   return { ...(documents.length > 0 ? { documents } : {}), ...(saidBy.length > 0 ? { saidBy } : {}) };
 }
+
+/** Whether two filters ask the API for the same links; all else of a filter is held on the page. */
+export function isAskedAlike(one: ViewFilter, other: ViewFilter): boolean {
+  return JSON.stringify(toRelationFilter(one)) === JSON.stringify(toRelationFilter(other));
+}

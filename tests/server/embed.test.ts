@@ -7,7 +7,7 @@ import { startTestServer } from '../support/test-server.js';
 
 const SCRIPT = `'use strict'; // ${'x'.repeat(2000)}`;
 const server = await startTestServer({ parts: { web: makeFolder() } });
-const unbuilt = await startTestServer({ config: { frameAncestors: ['https://news.example', "'self'"] } });
+const unbuilt = await startTestServer({ config: { frameAncestors: ['https://news.example'] } });
 
 function makeFolder(): string {
   const web = mkdtempSync(path.join(tmpdir(), 'demarche-web-'));
@@ -75,9 +75,12 @@ test('its policy lets nothing in but the script, the style and the answers of th
   );
 });
 
-test('only those may frame it whom the settings name', async () => {
+test('only those may frame it whom the settings name, and the pages of this server', async () => {
   const { headers } = await unbuilt.send('/embed/thing?id=max-bokaev');
   expect(headers['content-security-policy']).toContain("; frame-ancestors https://news.example 'self'");
+  const closed = await startTestServer({ config: { frameAncestors: ["'none'"] } });
+  const { headers: own } = await closed.send('/embed/thing?id=max-bokaev');
+  expect(own['content-security-policy']).toMatch(/; frame-ancestors 'none'$/);
 });
 
 test('what cannot be read in an address is left out, and the page says so in letters that do no harm', async () => {

@@ -4,7 +4,8 @@ import { readSubject, writeSubjectSearch } from './subject-address.js';
 import { EMPTY_FILTER, EMPTY_LEDGER, EMPTY_VIEW, placeFreely, readLineKey } from './view.js';
 import type { View, ViewFilter } from './view.js';
 
-const PAGE = /^\/(things|claims|documents|demands)\/([A-Za-z0-9_.:-]{1,128})$/;
+const PAGE = /^\/(things|claims|documents|demands)\/([^/]+)$/;
+const ID = /^[A-Za-z0-9_.:-]{1,128}$/;
 const FROZEN = /^\/(?:embed\/)?frozen\/([0-9a-f]{64})$/;
 
 /**
@@ -15,8 +16,10 @@ const FROZEN = /^\/(?:embed\/)?frozen\/([0-9a-f]{64})$/;
  */
 export function subjectOfPage(path: string, search: string): Subject | null {
   if (path === '/') return subjectOfView(readView(search).view);
-  const [, folder, id] = PAGE.exec(path) ?? [];
-  if (id === undefined) return readSubject(path, search).subject;
+  const [, folder, written] = PAGE.exec(path) ?? [];
+  if (written === undefined) return readSubject(path, search).subject;
+  const id = decodeId(written);
+  if (id === null) return null;
   switch (folder) {
     case 'things':
       return subjectOfView({ ...readView(search).view, focus: id });
@@ -26,6 +29,16 @@ export function subjectOfPage(path: string, search: string): Subject | null {
       return { kind: 'demand', id };
     default:
       return { kind: 'document', id };
+  }
+}
+
+/** Ids stand in addresses as they are or percent-encoded, as spreadsheets and calendars have them. */
+function decodeId(written: string): string | null {
+  try {
+    const id = decodeURIComponent(written);
+    return ID.test(id) ? id : null;
+  } catch {
+    return null;
   }
 }
 

@@ -77,6 +77,11 @@ describe('the page of', () => {
     });
   });
 
+  test('an id that is percent-encoded, as tables and calendars write it', async () => {
+    const { status, text } = await sendInTime('/things/max%2Dbokaev');
+    expect([status, text]).toEqual([200, expect.stringContaining('<title>Max Bokaev · Demarche</title>')]);
+  });
+
   test('a claim: a Claim that appears in a document, said by its authors', async () => {
     const { text } = await sendInTime('/claims/c25-arrested-bokaev-ayan');
     expect(readLinked(text)).toMatchObject({

@@ -123,7 +123,10 @@ describe('the subject of a page', () => {
     ['/?path-from=a&path-to=b', { kind: 'path', from: 'a', to: 'b', maxLength: 4, filter: EMPTY_FILTER }],
     ['/?story=s1&step=3', { kind: 'story', id: 's1' }],
     ['/?claim=c1', { kind: 'claim', id: 'c1' }],
+    ['/things/event%3Alaw', { kind: 'graph', focus: 'event:law', depth: 1, filter: EMPTY_FILTER }],
     ['/things/%3Cb%3E', null],
+    ['/things/max%2Fbokaev', null],
+    ['/claims/%E0%A4%A', null],
     ['/playground/', null],
   ])('%s', (address, subject) => {
     expect(subjectOfPage(...split(address))).toEqual(subject);

@@ -82,6 +82,17 @@ describe('freezing', () => {
   });
 });
 
+test('the page of a view that was kept is embedded and pictured by its hash, however long it is', async () => {
+  const address = `/?things=max-bokaev,eu,${Array.from({ length: 900 }, (_, number) => `thing-${String(number)}@100_200`).join(',')}`;
+  const { hash } = (await keep({ address, answers: false })).json as { hash: string };
+  const { status, json } = await server.send(`/oembed?url=${encodeURIComponent(`${server.url}/?saved=${hash}`)}`);
+  expect(status).toBe(200);
+  expect(json.html).toContain(`<iframe src="${server.url}/embed/frozen/${hash}"`);
+  expect(json.thumbnail_url).toBe(`${server.url}/pictures/frozen.png?hash=${hash}`);
+  const picture = await server.send(json.thumbnail_url.slice(server.url.length));
+  expect([picture.status, picture.headers['content-type']]).toEqual([200, 'image/png']);
+});
+
 test('the picture of an address that was kept is of what is so now', async () => {
   const { json } = await keep({ address: '/things/talgat-ayan?kinds=relation', answers: false });
   const hash = (json as { hash: string }).hash;

@@ -3,7 +3,7 @@ import { SUBJECT_KINDS, readSubjectOf, writeSubjectSearch } from '../../view/sub
 import { pageOfSubject } from '../../view/subject-pages.js';
 import { writeLinks } from '../page-head/write-links.js';
 import { HASH } from '../snapshots/snapshot.js';
-import { addressesOfFrozen, addressesOfSubject } from './page-addresses.js';
+import { addressesOfKept, addressesOfSubject } from './page-addresses.js';
 import type { PageAddresses } from './page-addresses.js';
 import type { EmbedPage } from './write-embed-page.js';
 
@@ -73,7 +73,7 @@ export function buildFrozenPage(hash: string, search: URLSearchParams, base: str
   return {
     title: 'Frozen',
     canonical: `${base}/frozen/${hash}`,
-    head: writeEmbedHead(addressesOfFrozen(hash, base), 'Frozen · Demarche'),
+    head: writeEmbedHead(addressesOfKept(hash, base), 'Frozen · Demarche'),
     element: 'demarche-view',
     attributes,
     theme,

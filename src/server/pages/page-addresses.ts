@@ -15,15 +15,19 @@ export interface PageAddresses {
 /**
  * Writes the addresses of what shows a subject as it is now.
  * @param base of this server, without a slash at its end
- * @param page path and query of the page, where it is not that of the subject
  */
-export function addressesOfSubject(subject: Subject, base: string, page: string = pageOfSubject(subject)): PageAddresses {
-  return complete({ page, embed: writeSubject(subject), picture: pictureOf(subject) }, base);
+export function addressesOfSubject(subject: Subject, base: string): PageAddresses {
+  return complete({ page: pageOfSubject(subject), embed: writeSubject(subject), picture: pictureOf(subject) }, base);
 }
 
-/** Writes the addresses of what was frozen. @param hash of its snapshot */
-export function addressesOfFrozen(hash: string, base: string): PageAddresses {
-  return complete({ page: `/frozen/${hash}`, embed: `/embed/frozen/${hash}`, picture: `/pictures/frozen.png?hash=${hash}` }, base);
+/**
+ * Writes the addresses of what the server keeps: short, however long its own is.
+ * @param hash of its snapshot
+ * @param base of this server, without a slash at its end
+ * @param page path and query of its page
+ */
+export function addressesOfKept(hash: string, base: string, page: string = `/frozen/${hash}`): PageAddresses {
+  return complete({ page, embed: `/embed/frozen/${hash}`, picture: `/pictures/frozen.png?hash=${hash}` }, base);
 }
 
 function complete({ page, embed, picture }: Omit<PageAddresses, 'oembed'>, base: string): PageAddresses {

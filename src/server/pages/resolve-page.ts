@@ -7,7 +7,7 @@ import { splitAddress } from '../snapshots/make-snapshot.js';
 import { HASH } from '../snapshots/snapshot.js';
 import type { Snapshot } from '../snapshots/snapshot.js';
 import type { SnapshotStore } from '../snapshots/snapshot-store.js';
-import { addressesOfFrozen, addressesOfSubject } from './page-addresses.js';
+import { addressesOfKept, addressesOfSubject } from './page-addresses.js';
 import type { PageAddresses } from './page-addresses.js';
 
 /** What a page shows, and from which answers. */
@@ -34,12 +34,18 @@ export interface ResolveParts {
  */
 export async function resolvePage(path: string, search: string, { ask, store, base }: ResolveParts): Promise<ResolvedPage | null> {
   const hash = frozenOfPage(path);
-  if (hash !== null) return resolveFrozen(await store.read(hash), ask, addressesOfFrozen(hash, base));
+  if (hash !== null) return resolveFrozen(await store.read(hash), ask, addressesOfKept(hash, base));
   const saved = path === '/' ? new URLSearchParams(search).get('saved') : null;
-  const address = saved !== null && HASH.test(saved) ? (await store.read(saved)).address : `${path}${search}`;
-  const subject = subjectOfPage(...splitAddress(address));
-  if (subject === null) return null;
-  return { subject, ask, addresses: addressesOfSubject(subject, base, saved === null ? undefined : `/?saved=${saved}`) };
+  if (saved !== null && HASH.test(saved)) {
+    const { address } = await store.read(saved);
+    return resolveLive(...splitAddress(address), ask, () => addressesOfKept(saved, base, `/?saved=${saved}`));
+  }
+  return resolveLive(path, search, ask, (subject) => addressesOfSubject(subject, base));
+}
+
+function resolveLive(path: string, search: string, ask: Ask, writeAddresses: (subject: Subject) => PageAddresses): ResolvedPage | null {
+  const subject = subjectOfPage(path, search);
+  return subject === null ? null : { subject, ask, addresses: writeAddresses(subject) };
 }
 
 /** Of a snapshot that keeps an address alone, the live answers are shown. */

@@ -145,8 +145,9 @@ export class ExplorerLedger extends LitElement {
 
   private async more(): Promise<void> {
     const { data } = this.rows.state;
+    if (data === null) return;
     try {
-      this.rows.extend(await loadRows(this.store.ask, this.store.state.view.ledger, data));
+      this.rows.extend(data, await loadRows(this.store.ask, this.store.state.view.ledger, data));
     } catch (error) {
       if (!(error instanceof AskError)) throw error;
       this.store.notify({ kind: 'error', text: error.message, action: { label: appTexts.retry, run: () => void this.more() } });

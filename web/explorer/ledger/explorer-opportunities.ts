@@ -203,8 +203,10 @@ export class ExplorerOpportunities extends LitElement {
   }
 
   private async more(): Promise<void> {
+    const { data } = this.coming.state;
+    if (data === null) return;
     try {
-      this.coming.extend(await loadComing(this.store.ask, this.asked, this.today, this.coming.state.data));
+      this.coming.extend(data, await loadComing(this.store.ask, this.asked, this.today, data));
     } catch (error) {
       if (!(error instanceof AskError)) throw error;
       this.store.notify({ kind: 'error', text: error.message, action: { label: appTexts.retry, run: () => void this.more() } });

@@ -68,10 +68,14 @@ export class Question<T> implements ReactiveController {
     if (this.key !== null) void this.run(this.key, FIRST_PAUSE);
   }
 
-  /** Puts a longer answer in the place of the one that is there, such as one with the next page behind it. */
-  extend(data: T): void {
-    if (this.key !== null) this.keep(this.key, data);
-    this.set({ kind: 'ready', data });
+  /**
+   * Puts a longer answer in the place of the one that it was made of, such as one with the next page behind it.
+   * Where that is no longer the answer that is there, since another question was asked meanwhile, the longer one is left aside.
+   */
+  extend(data: T, longer: T): void {
+    if (this.key === null || this.state.data !== data) return;
+    this.keep(this.key, longer);
+    this.set({ kind: 'ready', data: longer });
   }
 
   private async run(key: string, pause: number): Promise<void> {

@@ -113,8 +113,9 @@ export class ExplorerDocumentPanel extends LitElement {
     const before = this.question.state.data;
     if (before === null) return;
     const { document } = await this.store.ask(DocumentPanelDocument, { id: before.id, after: before.claims.pageInfo.endCursor });
-    if (document === null || this.question.state.data?.id !== before.id) return;
-    this.question.extend({ ...document, claims: { ...document.claims, nodes: [...before.claims.nodes, ...document.claims.nodes] } });
+    if (document === null) return;
+    const nodes = [...before.claims.nodes, ...document.claims.nodes];
+    this.question.extend(before, { ...document, claims: { ...document.claims, nodes } });
   }
 }
 

@@ -100,7 +100,7 @@ export class ExplorerThingPanel extends LitElement {
     const whole = loaded < group.count ? await loadGroup(subject, group, this.store.ask) : group;
     const { data } = this.question.state;
     if (data === null || data.thing.id !== subject) return;
-    this.question.extend({ ...data, groups: data.groups.map((one) => (one.key === group.key ? whole : one)) });
+    this.question.extend(data, { ...data, groups: data.groups.map((one) => (one.key === group.key ? whole : one)) });
     this.whole = new Set([...this.whole, group.key]);
   }
 
@@ -109,7 +109,7 @@ export class ExplorerThingPanel extends LitElement {
     if (before === null) return;
     const claims = await loadMoreClaims(before.thing, this.store.ask);
     const { data } = this.question.state;
-    if (data?.thing.id === before.thing.id) this.question.extend({ ...data, thing: { ...data.thing, claims } });
+    if (data?.thing.id === before.thing.id) this.question.extend(data, { ...data, thing: { ...data.thing, claims } });
   }
 }
 

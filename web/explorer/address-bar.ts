@@ -1,12 +1,12 @@
 import { LONGEST_ADDRESS } from '../../src/view/address.js';
 import type { AddressBar } from './store/create-store.js';
 
-/** The query part of an address for each of the pages that stand for one thing, claim, document or demand. */
-const PAGES: Readonly<Record<string, (id: string) => string>> = {
-  things: (id) => `?focus=${id}&things=${id}`,
-  claims: (id) => `?claim=${id}`,
-  documents: (id) => `?document=${id}`,
-  demands: (id) => `?page=demands&demand=${id}`,
+/** What the pages that stand for one thing, claim, document or demand say by their path, as parameters of an address. */
+const PAGES: Readonly<Record<string, (id: string) => Readonly<Record<string, string>>>> = {
+  things: (id) => ({ focus: id, things: id }),
+  claims: (claim) => ({ claim }),
+  documents: (document) => ({ document }),
+  demands: (demand) => ({ page: 'demands', demand }),
 };
 
 /**
@@ -15,7 +15,7 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
  */
 export function browserAddressBar(): AddressBar {
   return {
-    read: () => readKept() ?? readPath(location.pathname) ?? location.search,
+    read: () => readKept() ?? readPath(location.pathname, location.search),
     write(search, how) {
       const isLong = search.length > LONGEST_ADDRESS;
       const state = isLong ? { search } : null;
@@ -31,7 +31,31 @@ function readKept(): string | null {
   return typeof state?.search === 'string' ? state.search : null;
 }
 
-function readPath(pathname: string): string | null {
-  const [, page = '', id = ''] = /^\/(\w+)\/([^/]+)$/.exec(pathname) ?? [];
-  return PAGES[page]?.(id) ?? null;
+/**
+ * The address of a view that a path and what stands behind it give: the path says what is open, the rest what is shown besides.
+ * @returns the query part; that of the address where the path stands for nothing
+ */
+export function readPath(pathname: string, search: string): string {
+  const [, page = '', code = ''] = /^\/(\w+)\/([^/]+)$/.exec(pathname) ?? [];
+  const id = decode(code);
+  const said = id === null ? undefined : PAGES[page]?.(id);
+  if (said === undefined) return search;
+  const rest = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '');
+  const valueOf = (part: string): string => part.slice(part.indexOf('=') + 1);
+  const things = rest.filter((part) => part.startsWith('things=')).map(valueOf);
+  const own = Object.entries(said).map(([name, value]) => [name, encodeURIComponent(value), ...(name === 'things' ? things : [])]);
+  const others = rest.filter((part) => !Object.keys(said).some((name) => part.startsWith(`${name}=`)));
+  return `?${[...own.map(([name = '', ...values]) => `${name}=${values.join(',')}`), ...others].join('&')}`;
+}
+
+/** null where it is no legal text, or empty. */
+function decode(code: string): string | null {
+  try {
+    return decodeURIComponent(code) || null;
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,5 @@
 import { buildGraphModel } from './graph-model.js';
+import type { GraphModel } from './graph-model.js';
 import { describePlace, describeSaying } from './draw/draw-claim.js';
 import { capital, count, describeKind, nameAll, nameSome, STATUS_WORDS, writeDay } from './draw/words.js';
 import type { DemandsShown, GraphShown, PathsShown, SubjectData, TimelineShown } from './subject-data.js';
@@ -35,7 +36,7 @@ export function titleOf(data: SubjectData): string {
 export function describeSubject(data: SubjectData): string {
   switch (data.kind) {
     case 'graph':
-      return describeGraph(data);
+      return describeModel(buildGraphModel(data.data, data.view), data.truncated);
     case 'path':
       return describePaths(data);
     case 'timeline':
@@ -75,12 +76,15 @@ function namesOf({ data, view }: GraphShown): string[] {
   return view.things.map(({ id }) => data.things.get(id)?.name ?? id);
 }
 
-function describeGraph(shown: GraphShown): string {
-  const { things, lines, stubs } = buildGraphModel(shown.data, shown.view);
+/**
+ * What a graph shows, in one or two sentences.
+ * @param truncated whether there is more than was loaded
+ */
+export function describeModel({ things, lines, stubs }: Pick<GraphModel, 'things' | 'lines' | 'stubs'>, truncated: boolean): string {
   const links = lines.reduce((sum, line) => sum + line.links.length, 0);
   const open = new Set(stubs.map(({ claim }) => claim.id)).size;
   const ends = open === 0 ? '' : ` and ${count(open, 'act')} of which an end is not said`;
-  return `${count(things.length, 'thing')}, ${count(links, 'link')} between them${ends}, each with the passage behind it.${shown.truncated ? ' There is more than is shown.' : ''}`;
+  return `${count(things.length, 'thing')}, ${count(links, 'link')} between them${ends}, each with the passage behind it.${truncated ? ' There is more than is shown.' : ''}`;
 }
 
 function describePaths({ from, to, paths, maxLength }: PathsShown): string {

@@ -156,11 +156,25 @@ describe('a graph as a picture', () => {
     expect(listTexts(drawn.shapes).map(({ text }) => text)).toEqual(expect.arrayContaining([words, 'to whom: not said']));
   });
 
+  const many = graphOf(
+    Array.from({ length: 60 }, (_, place) => person(`p${String(place)}`, `Person number ${String(place)}`)),
+    Array.from({ length: 59 }, (_, place) => relation(`r${String(place)}`, 'p0', `p${String(place + 1)}`, 'met')),
+  );
+
+  test('has all where it is a file to keep, and describes what is drawn', () => {
+    const picture = drawSubject(many, { width: 2000, height: 1333, framed: true, whole: true });
+    expect(listGroups(picture.shapes, 'thing')).toHaveLength(60);
+    expect(picture.description).toBe('60 things, 59 links between them, each with the passage behind it.');
+  });
+
+  test('of a view without a middle names the first things, not the nearest, where it has no room', () => {
+    const { description, shapes } = drawSubject({ ...many, focus: null } as SubjectData, CANVAS);
+    const drawn = String(listGroups(shapes, 'thing').length);
+    expect(description).toContain(`${drawn} things, `);
+    expect(description).toContain(`These are the first ${drawn} of 60 things.`);
+  });
+
   test('says how many things it has no room for', () => {
-    const many = graphOf(
-      Array.from({ length: 60 }, (_, place) => person(`p${String(place)}`, `Person number ${String(place)}`)),
-      Array.from({ length: 59 }, (_, place) => relation(`r${String(place)}`, 'p0', `p${String(place + 1)}`, 'met')),
-    );
     const picture = drawSubject(many, CANVAS);
     const drawn = listGroups(picture.shapes, 'thing').length;
     expect(drawn).toBeLessThan(60);
@@ -168,7 +182,7 @@ describe('a graph as a picture', () => {
       listTexts(picture.shapes)
         .map(({ text }) => text)
         .join(' '),
-    ).toContain(`The ${String(drawn)} nearest things are drawn.`);
+    ).toContain(`These are the nearest ${String(drawn)} of 60 things.`);
   });
 
   test('is drawn in less than 0.3 s', () => {

@@ -1,5 +1,7 @@
-import type { SubjectData } from '../subject-data.js';
-import { describeSubject, titleOf } from '../subject-texts.js';
+import { buildGraphModel } from '../graph-model.js';
+import type { GraphModel } from '../graph-model.js';
+import type { GraphShown, SubjectData } from '../subject-data.js';
+import { describeModel, describeSubject, titleOf } from '../subject-texts.js';
 import { drawClaim } from './draw-claim.js';
 import { drawGraph, limitToRoom } from './draw-graph.js';
 import { drawDemand, drawDemands, drawDocument, drawHome, drawNothing, drawStory } from './draw-lists.js';
@@ -10,6 +12,7 @@ import { drawFrame, scaleOf } from './frame.js';
 import type { Canvas, Framed } from './frame.js';
 import { legendOf } from './legend.js';
 import type { Picture, Shape } from './picture.js';
+import { count } from './words.js';
 
 /**
  * Draws what was loaded for a subject. The same data always gives the same picture.
@@ -18,25 +21,29 @@ import type { Picture, Shape } from './picture.js';
 export function drawSubject(data: SubjectData, canvas: Canvas): Picture {
   const title = titleOf(data);
   const description = describeSubject(data);
-  const done = (shapes: readonly Shape[]): Picture => ({ width: canvas.width, height: canvas.height, title, description, shapes });
+  const { width, height } = canvas;
+  const done = (shapes: readonly Shape[], words = description): Picture => ({ width, height, title, description: words, shapes });
   if (data.kind === 'graph') {
     const scale = scaleOf(canvas.width);
-    const model = limitToRoom(data, canvas.width * canvas.height * 0.75, scale);
-    const { shapes, content } = drawFrame(
-      { title, subtitle: describeShown(description, model.things.length, data.view.things.length), source: data.source },
-      canvas,
-      legendOf(model),
-    );
-    return done([...shapes, ...drawGraph(model, data.focus?.id ?? null, content, scale)]);
+    const all = buildGraphModel(data.data, data.view);
+    const model = canvas.whole === true ? all : limitToRoom(data, canvas.width * canvas.height * 0.75, scale);
+    const drawn = describeDrawn(data, all, model);
+    const { shapes, content } = drawFrame({ title, subtitle: drawn, source: data.source }, canvas, legendOf(model));
+    return done([...shapes, ...drawGraph(model, data.focus?.id ?? null, content, scale)], drawn);
   }
   const isOwnTitle = data.kind === 'claim';
   const framed = drawFrame({ title: isOwnTitle ? '' : title, subtitle: isOwnTitle ? '' : description, source: data.source }, canvas);
   return done([...framed.shapes, ...drawContent(data, framed)]);
 }
 
-/** A picture that has no room for all says so. */
-function describeShown(description: string, drawn: number, all: number): string {
-  return drawn === all ? description : `${description} The ${String(drawn)} nearest things are drawn.`;
+/** What is drawn of a graph; a picture that has no room for all says so. Around a thing the first are the nearest. */
+function describeDrawn(shown: GraphShown, all: GraphModel, { things, lines, stubs }: GraphModel): string {
+  const words = describeModel({ things, lines, stubs }, shown.truncated);
+  if (things.length === all.things.length && stubs.length === all.stubs.length) return words;
+  const which = shown.focus === null ? 'first' : 'nearest';
+  if (things.length < all.things.length)
+    return `${words} These are the ${which} ${String(things.length)} of ${String(all.things.length)} things.`;
+  return `${words} ${count(all.stubs.length - stubs.length, 'open end')} had no room.`;
 }
 
 function drawContent(data: Exclude<SubjectData, { readonly kind: 'graph' }>, { content, scale }: Framed): readonly Shape[] {

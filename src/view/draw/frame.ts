@@ -8,6 +8,8 @@ import { count, writeDay } from './words.js';
 export interface Canvas extends Size {
   /** With its title and where it is from; without, for a page that says so itself. */
   readonly framed: boolean;
+  /** Draws all of a graph however small that gets, as a file to keep has it; else as many things as there is room for. */
+  readonly whole?: boolean;
 }
 
 /** What stands around a picture. */

@@ -21,7 +21,7 @@ export async function drawScreen({ ask, state }: Pick<Store, 'ask' | 'state'>): 
   const source = await loadSource(ask);
   const { view, model } = state;
   const across = Math.min(MOST, Math.max(LEAST.width, Math.ceil(Math.sqrt(model.things.length) * ROOM)));
-  const canvas = { width: across, height: Math.round((across * LEAST.height) / LEAST.width), framed: true };
+  const canvas = { width: across, height: Math.round((across * LEAST.height) / LEAST.width), framed: true, whole: true };
   if (view.pane === 'timeline' && view.focus !== null) {
     const shown = await loadTimeline({ kind: 'timeline', focus: view.focus, filter: view.filter, today: view.today }, ask);
     return drawSubject({ ...shown, source }, canvas);

@@ -32,6 +32,7 @@ export const LIMITS = Object.freeze({
   requestBurst: 30,
   costPerMinute: 100_000,
   errorsPerMinute: 60,
+  keptPerMinute: 10,
   addresses: 20_000,
   // The answer
   errors: 100,

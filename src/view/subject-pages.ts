@@ -63,6 +63,18 @@ export function subjectOfView(view: View): Subject {
   return focus === null ? { kind: 'view', view } : { kind: 'graph', focus, depth: 1, filter };
 }
 
+/**
+ * The address in the explorer of all that a page shows, and nothing else: the one and only for its view.
+ * @param path such as `/things/max-bokaev`, `/` or `/embed/claim`
+ * @param search with or without its question mark
+ * @returns null where it shows nothing, and for the frozen ones
+ */
+export function canonicalPage(path: string, search: string): string | null {
+  if (path === '/') return `/${writeView(readView(search).view)}`;
+  const subject = subjectOfPage(path, search);
+  return subject === null ? null : pageOfSubject(subject);
+}
+
 /** The address in the explorer of what a subject shows: where "open in Demarche" leads. */
 export function pageOfSubject(subject: Subject): string {
   switch (subject.kind) {

@@ -9,10 +9,10 @@ import { hashSnapshot } from '../../src/server/snapshots/snapshot.js';
 import type { Snapshot } from '../../src/server/snapshots/snapshot.js';
 import { loadSubject } from '../../src/view/load-subject.js';
 import { replayingAsk } from '../../src/view/recorded.js';
-import { subjectOfPage } from '../../src/view/subject-pages.js';
+import { canonicalPage, subjectOfPage } from '../../src/view/subject-pages.js';
 import { titleOf } from '../../src/view/subject-texts.js';
 import { openCase } from '../support/open-case.js';
-import { startTestServer } from '../support/test-server.js';
+import { sendRequest, startTestServer } from '../support/test-server.js';
 import { warmViews } from '../support/warm-views.js';
 
 const opened = await openCase();
@@ -78,7 +78,7 @@ describe('freezing', () => {
     const { status, json } = await keep({ address, answers: false });
     expect([status, json.url]).toEqual([201, `/?saved=${json.hash}`]);
     const kept = await server.send(`/snapshots/${json.hash}`);
-    expect(kept.json).toMatchObject({ address, answers: null, frozenOn: null, revision: null });
+    expect(kept.json).toMatchObject({ address: canonicalPage('/', address.slice(1)), answers: null, frozenOn: null, revision: null });
   });
 });
 
@@ -105,6 +105,33 @@ test('the picture of an address that was kept is of what is so now', async () =>
 });
 
 describe('what cannot be kept', () => {
+  test('what no view says: the address is written anew from what was understood', async () => {
+    const { json } = await keep({
+      address: `/?pasted=${'x'.repeat(5000)}&things=eu%40+1_2,<b>&focus=eu#${'y'.repeat(5000)}`,
+      answers: false,
+    });
+    const { json: kept } = await server.send(`/snapshots/${json.hash}`);
+    expect(kept.address).toBe('/?focus=eu&things=eu');
+    const { json: same } = await keep({ address: '/?things=eu&focus=eu', answers: false });
+    expect(same.hash).toBe(json.hash);
+  });
+
+  test('more than ten views a minute from one address', async () => {
+    const counted = await startTestServer({ parts: { engine: opened.engine }, config: { rateLimit: true, snapshots: folder } });
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 12; turn += 1) {
+      const body = JSON.stringify({ address: `/?focus=thing-${String(turn)}`, answers: false });
+      const answer = await sendRequest(`${counted.url}/snapshots`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      statuses.push(answer.status);
+    }
+    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 201), 429, 429]);
+    expect((await sendRequest(`${counted.url}/data`)).status).toBe(200);
+  });
+
   test.each([
     ['{}', 400, 'BAD_USER_INPUT'],
     ['[]', 400, 'BAD_USER_INPUT'],

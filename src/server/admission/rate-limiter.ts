@@ -6,6 +6,8 @@ import { LIMITS } from '../limits.js';
 export interface RateLimiter {
   /** Counts one request. @throws DemarcheError RATE_LIMITED with the seconds to wait */
   enter(key: string): void;
+  /** Counts one view that is to be kept. @throws DemarcheError RATE_LIMITED with the seconds to wait */
+  keep(key: string): void;
   /** Counts what the request turned out to be; it is refused for by the next ones. */
   charge(key: string, spent: { readonly cost: number; readonly isError: boolean }): void;
 }
@@ -14,16 +16,24 @@ interface Buckets {
   requests: number;
   cost: number;
   errors: number;
+  kept: number;
   at: number;
 }
 
-const FULL = { requests: LIMITS.requestBurst, cost: LIMITS.costPerMinute, errors: LIMITS.errorsPerMinute };
-const PER_MINUTE = { requests: LIMITS.requestsPerMinute, cost: LIMITS.costPerMinute, errors: LIMITS.errorsPerMinute };
-const NAMES = ['requests', 'cost', 'errors'] as const;
-const WHAT = { requests: 'requests', cost: 'cost', errors: 'refused requests' };
+const FULL = { requests: LIMITS.requestBurst, cost: LIMITS.costPerMinute, errors: LIMITS.errorsPerMinute, kept: LIMITS.keptPerMinute };
+const PER_MINUTE = {
+  requests: LIMITS.requestsPerMinute,
+  cost: LIMITS.costPerMinute,
+  errors: LIMITS.errorsPerMinute,
+  kept: LIMITS.keptPerMinute,
+};
+const NAMES = ['requests', 'cost', 'errors', 'kept'] as const;
+/** What every request needs; only those that have a view kept need more. */
+const ALWAYS = ['requests', 'cost', 'errors'] as const;
+const WHAT = { requests: 'requests', cost: 'cost', errors: 'refused requests', kept: 'views to keep' };
 
 /**
- * Makes the counter: for each client a bucket of requests, of cost and of errors, that fill again steadily.
+ * Makes the counter: for each client a bucket of requests, of cost, of errors and of views to keep, that fill again steadily.
  * Clients that were not seen for longest are forgotten first.
  * @param now milliseconds
  */
@@ -41,8 +51,13 @@ export function createRateLimiter(now: () => number = Date.now): RateLimiter {
   return {
     enter(key) {
       const buckets = refill(key);
-      for (const name of NAMES) if (buckets[name] < 1) throw refuse(name, buckets[name]);
+      for (const name of ALWAYS) if (buckets[name] < 1) throw refuse(name, buckets[name]);
       buckets.requests -= 1;
+    },
+    keep(key) {
+      const buckets = refill(key);
+      if (buckets.kept < 1) throw refuse('kept', buckets.kept);
+      buckets.kept -= 1;
     },
     charge(key, { cost, isError }) {
       const buckets = refill(key);

@@ -1,5 +1,6 @@
 import fastifyCompress from '@fastify/compress';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { addressKey } from '../admission/address-key.js';
 import { checkContentHeaders, readBody } from '../graphql/read-body.js';
 import { matchesEtag } from '../graphql/make-etag.js';
 import { registerShared } from '../http/register-shared.js';
@@ -16,6 +17,7 @@ const KEPT = 'public, max-age=300';
 export async function registerSnapshots(app: FastifyInstance, parts: PageParts, store: SnapshotStore): Promise<void> {
   const keep = servePage(parts, async (request, reply, ask) => {
     const wanted = readWanted(readBody((request.body as Buffer | undefined) ?? Buffer.alloc(0)));
+    parts.limiter?.keep(addressKey(request.ip));
     const snapshot = await makeSnapshot(wanted, viewAsk(ask), new Date().toISOString().slice(0, 10));
     const { hash, isNew } = await store.keep(snapshot);
     const url = snapshot.answers === null ? `/?saved=${hash}` : `/frozen/${hash}`;

@@ -4,7 +4,7 @@ import { unfold } from '../../view/load-behind.js';
 import { loadSubject } from '../../view/load-subject.js';
 import { recordingAsk } from '../../view/recorded.js';
 import { writeSubject } from '../../view/subject-address.js';
-import { pageOfSubject, subjectOfPage } from '../../view/subject-pages.js';
+import { canonicalPage, pageOfSubject, subjectOfPage } from '../../view/subject-pages.js';
 import { titleOf } from '../../view/subject-texts.js';
 import { LIMITS } from '../limits.js';
 import type { Snapshot } from './snapshot.js';
@@ -33,6 +33,7 @@ export function readWanted(body: unknown): SnapshotWanted {
 
 /**
  * Makes a snapshot: asks what the page asks, and what its reader can unfold, and keeps the answers.
+ * Nothing of what came is kept as it came: the address is written anew from what was understood of it.
  * @param today the day, such as 2026-11-24
  * @throws DemarcheError BAD_USER_INPUT for an address that shows nothing, NOT_FOUND where what it shows is not there,
  *   PAYLOAD_TOO_LARGE for too many answers, and what asking throws
@@ -40,13 +41,14 @@ export function readWanted(body: unknown): SnapshotWanted {
 export async function makeSnapshot({ address, answers }: SnapshotWanted, ask: Ask, today: string): Promise<Snapshot> {
   const [path, search] = splitAddress(address);
   const subject = subjectOfPage(path, search);
-  if (subject === null)
+  const page = canonicalPage(path, search);
+  if (subject === null || page === null)
     throw fail(
       'BAD_USER_INPUT',
       `Expected the address of a page that shows something, such as /things/max-bokaev; came ${shorten(address)}.`,
     );
-  const live = pageOfSubject(subject);
-  if (!answers) return Object.freeze({ format: 1, address, live, title: 'Demarche', frozenOn: null, revision: null, answers: null });
+  if (!answers)
+    return Object.freeze({ format: 1, address: page, live: page, title: 'Demarche', frozenOn: null, revision: null, answers: null });
   const recording = recordingAsk(ask);
   const data = await loadSubject(subject, recording.ask);
   if (data.kind === 'missing') throw fail('NOT_FOUND', `${titleOf(data)}. Nothing was frozen.`);
@@ -57,7 +59,7 @@ export async function makeSnapshot({ address, answers }: SnapshotWanted, ask: As
   return Object.freeze({
     format: 1,
     address: writeSubject(subject),
-    live,
+    live: pageOfSubject(subject),
     title: titleOf(data),
     frozenOn: today,
     revision,

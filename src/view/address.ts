@@ -26,6 +26,15 @@ export function readView(search: string): ReadView {
 }
 
 /**
+ * The hash of the view that an address names, where the server keeps it.
+ * @param search with or without its question mark
+ * @returns null where it names none
+ */
+export function readSaved(search: string): string | null {
+  return /^[0-9a-f]{64}$/.exec(new URLSearchParams(search).get('saved') ?? '')?.[0] ?? null;
+}
+
+/**
  * Writes the address of a view: the one and only for this view, with nothing that is as it is anyway.
  * @returns empty for the opening page, else beginning with a question mark
  */

@@ -26,6 +26,13 @@ describe('what is typed into the search field', () => {
     expect(readPasted(text, origin)).toMatchObject({ view: { page: 'explore', focus: 'a', things: [{ id: 'a' }, { id: 'b' }] } });
   });
 
+  it.each([`${origin}/?saved=${'a1'.repeat(32)}`, `/?saved=${'a1'.repeat(32)}`])(
+    '%s is the address of a view that the server keeps',
+    (text) => {
+      expect(readPasted(text, origin)).toEqual({ saved: 'a1'.repeat(32) });
+    },
+  );
+
   it.each(['Max Bokaev', 'Бокаев', 'EU', 'https://elsewhere.example/things/max-bokaev', `${origin}/`, 'https://'])(
     '%s is a name',
     (text) => {

@@ -13,9 +13,10 @@ const PAGES: Readonly<Record<string, (id: string) => Readonly<Record<string, str
  * The address bar of the browser. A view that is too long for an address is kept in the entry of the history, where going back
  * and reloading find it; "copy link" has the server keep it.
  */
-export function browserAddressBar(): AddressBar {
+export function browserAddressBar(): AddressBar & { readonly keep: (search: string) => void } {
   return {
     read: () => readKept() ?? readPath(location.pathname, location.search),
+    keep: (search) => history.replaceState({ search }, '', location.href),
     write(search, how) {
       const isLong = search.length > LONGEST_ADDRESS;
       const state = isLong ? { search } : null;

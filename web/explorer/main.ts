@@ -5,8 +5,12 @@ import { createStore } from './store/create-store.js';
 import { ExplorerApp } from './app/explorer-app.js';
 import { openSaved } from './share/open-saved.js';
 
-const store = createStore(askServer(), browserAddressBar());
-addEventListener('popstate', () => store.readAddress());
+const bar = browserAddressBar();
+const store = createStore(askServer(), bar);
+addEventListener('popstate', () => {
+  store.readAddress();
+  void openSaved({ store, ...bar });
+});
 
 const app = document.querySelector('explorer-app');
 if (app instanceof ExplorerApp) {
@@ -14,7 +18,7 @@ if (app instanceof ExplorerApp) {
   app.store = store;
 }
 
-void openSaved(store, new URLSearchParams(location.search).get('saved'));
+void openSaved({ store, ...bar });
 // The page of a thing begins with what surrounds it.
 const { view } = store.state;
 if (location.pathname.startsWith('/things/') && view.focus !== null) void expand(store, view.focus, {}, 'settle');

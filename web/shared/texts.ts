@@ -289,6 +289,7 @@ export const shareTexts = {
   copied: 'Copied.',
   copyFailed: 'The browser does not let the page copy. The text is selected: press Ctrl+C.',
   keeping: 'The server keeps the view …',
+  withdrawn: 'What was kept at this address has been withdrawn.',
   nothing: 'Nothing is on the screen yet.',
   subjects: {
     graph: 'The graph around this thing',

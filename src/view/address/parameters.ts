@@ -9,11 +9,23 @@ import { days, ids, lines, numbers, switches, words } from './values.js';
 import { viewThings } from './view-things.js';
 
 const MOST_VALUES = 50;
+const HASH = /^[0-9a-f]{64}$/;
 const PAGES: Record<string, Page> = { HOME: 'home', EXPLORE: 'explore', DEMANDS: 'demands', OPPORTUNITIES: 'opportunities' };
 const PANES: Record<string, Pane> = { GRAPH: 'graph', TABLE: 'table', TIMELINE: 'timeline' };
 
+/** The view that the server keeps under a hash: it says all, and whoever shows a view asks for it. It is written by nobody but the server. */
+const SAVED: Parameter = {
+  name: 'saved',
+  read(view, text, drop) {
+    if (!HASH.test(text)) drop(text, 'not-a-value');
+    return view;
+  },
+  write: () => '',
+};
+
 /** The parameters of the address of a view, in the order in which they are written. */
 export const PARAMETERS: readonly Parameter[] = [
+  SAVED,
   one(
     'page',
     words(PAGES),

@@ -1,6 +1,7 @@
 import type { Ask } from '../../../src/view/ask.js';
 import { FindNodeDocument, SearchDocument } from '../gen/graphql.js';
 import type { FindNodeQuery } from '../gen/graphql.js';
+import { fetchSaved } from '../share/fetch-saved.js';
 import { loadVerbs } from '../store/verbs.js';
 import type { Verbs } from '../store/verbs.js';
 import type { Choice, Found } from './choice.js';
@@ -34,6 +35,10 @@ export async function findThings(text: string, ask: Ask, signal: AbortSignal): P
 export async function findAnything(text: string, origin: string, ask: Ask, signal: AbortSignal): Promise<Found> {
   const pasted = readPasted(text, origin);
   if (pasted !== null && 'view' in pasted) return { text, choices: [{ kind: 'view', view: pasted.view }], rest: 0 };
+  if (pasted !== null && 'saved' in pasted) {
+    const { view } = await fetchSaved(pasted.saved, signal);
+    return { text, choices: [{ kind: 'view', view }], rest: 0 };
+  }
   if (pasted === null) {
     const [found, verbs] = await Promise.all([findThings(text, ask, signal), loadVerbs(ask)]);
     return { ...found, choices: [...found.choices, ...findVerbs(text, verbs)] };

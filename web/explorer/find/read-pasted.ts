@@ -1,11 +1,11 @@
-import { readView } from '../../../src/view/address.js';
+import { readSaved, readView } from '../../../src/view/address.js';
 import type { View } from '../../../src/view/view.js';
 
 const ID = /^[A-Za-z0-9_:][A-Za-z0-9_.:-]*[-.][A-Za-z0-9_.:-]*$/;
 const PAGE = /^\/(?:things|claims|documents|demands)\/([A-Za-z0-9_.:-]{1,128})$/;
 
-/** What somebody pasted into the search field: an id, as the API gives it, or the address of a view. */
-export type Pasted = { readonly id: string } | { readonly view: View };
+/** What somebody pasted into the search field: an id, as the API gives it, the address of a view, or of one that the server keeps under a hash. */
+export type Pasted = { readonly id: string } | { readonly view: View } | { readonly saved: string };
 
 /**
  * Reads an id or an address of this site from what was typed.
@@ -19,6 +19,8 @@ export function readPasted(text: string, origin: string): Pasted | null {
   if (url === null) return null;
   const [, id] = PAGE.exec(url.pathname) ?? [];
   if (id !== undefined) return { id };
+  const saved = readSaved(url.search);
+  if (saved !== null) return { saved };
   return url.search.length > 1 ? { view: readView(url.search).view } : null;
 }
 

@@ -39,7 +39,7 @@ export class ExplorerShare extends LitElement {
   declare private chosen: number;
   declare private form: Form;
   declare private frozen: boolean;
-  /** Hash of the frozen answers of the chosen subject; null until the server keeps them. */
+  /** Hash under which the server keeps the chosen subject; null until it does, and where it need not. */
   declare private hash: string | null;
   declare private note: string;
   declare private message: string;
@@ -64,6 +64,7 @@ export class ExplorerShare extends LitElement {
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('dialog')?.showModal();
     const link = this.makeLink();
+    this.prepare();
     void this.run(async () => void (this.link = await link));
     void this.run(async () => void (this.note = await this.makeNote(link)));
   }
@@ -97,8 +98,8 @@ export class ExplorerShare extends LitElement {
   private renderEmbed(): TemplateResult {
     const subject = this.subjects[this.chosen];
     if (subject === undefined) return html``;
-    const options = { base: location.origin, title: titleOfView(this.store.state), frozen: this.frozen ? this.hash : null };
-    const isWaiting = this.frozen && this.hash === null;
+    const options = { base: location.origin, title: titleOfView(this.store.state), frozen: this.isKept(subject) ? this.hash : null };
+    const isWaiting = this.isKept(subject) && this.hash === null;
     const code = isWaiting ? '' : this.form === 'frame' ? writeFrame(subject, options) : writeElement(subject, options);
     return html`<section>
       <h3>${shareTexts.embed}</h3>
@@ -141,23 +142,34 @@ export class ExplorerShare extends LitElement {
   }
 
   private addressOf(subject: Subject): string {
-    return this.frozen && this.hash !== null ? `/embed/frozen/${this.hash}` : writeSubject(subject);
+    return this.isKept(subject) && this.hash !== null ? `/embed/frozen/${this.hash}` : writeSubject(subject);
   }
 
   private choose(place: number): void {
     this.chosen = place;
-    this.freeze(this.frozen);
+    this.prepare();
   }
 
   private freeze(frozen: boolean): void {
     this.frozen = frozen;
+    this.prepare();
+  }
+
+  /** An embed that is frozen, or that is too long for an address, is kept by the server: the latter with its address alone. */
+  private isKept(subject: Subject): boolean {
+    return this.frozen || writeSubject(subject).length > LONGEST_ADDRESS;
+  }
+
+  /** Has the server keep what is chosen, where it must. */
+  private prepare(): void {
     this.hash = null;
+    const { frozen } = this;
     const subject = this.subjects[this.chosen];
-    if (!frozen || subject === undefined) return;
+    if (subject === undefined || !this.isKept(subject)) return;
     void this.run(async () => {
       this.message = shareTexts.keeping;
-      const { hash } = await keep({ address: writeSubject(subject), answers: true });
-      if (this.subjects[this.chosen] === subject) this.hash = hash;
+      const { hash } = await keep({ address: writeSubject(subject), answers: frozen });
+      if (this.subjects[this.chosen] === subject && this.frozen === frozen) this.hash = hash;
       this.message = '';
     });
   }

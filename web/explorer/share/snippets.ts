@@ -7,7 +7,7 @@ export interface EmbedOptions {
   readonly base: string;
   /** What a person who cannot see the frame hears. */
   readonly title: string;
-  /** Hash of the frozen answers; null: live. */
+  /** Hash under which the server keeps it, frozen or too long for an address; null: live, by its address. */
   readonly frozen: string | null;
 }
 

@@ -18,8 +18,17 @@ export interface AddressBar {
   write(search: string, how: Change): void;
 }
 
+/** Follows the address. */
+export interface AddressReader {
+  /**
+   * Shows what the address says and leaves it as it is, when the person went back or forward.
+   * @param how `settle` where it belongs to the step before, such as a view that its address only names
+   */
+  readonly readAddress: (how?: Change) => void;
+}
+
 /** Makes the store of one page, from its address. */
-export function createStore(ask: Ask, bar: AddressBar): Store & { readonly readAddress: () => void } {
+export function createStore(ask: Ask, bar: AddressBar): Store & AddressReader {
   const first = readView(bar.read());
   const listeners = new Set<() => void>();
   let history: History = NO_HISTORY;
@@ -153,10 +162,9 @@ export function createStore(ask: Ask, bar: AddressBar): Store & { readonly readA
       set({ missing: [] });
       void load();
     },
-    /** Shows what the address says, when the person went back or forward. */
-    readAddress() {
+    readAddress(how: Change = 'step') {
       const { view, dropped } = readView(bar.read());
-      history = remember(history, state.view);
+      if (how === 'step') history = remember(history, state.view);
       become(view, dropped);
     },
   };

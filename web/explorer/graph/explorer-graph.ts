@@ -50,6 +50,7 @@ export class ExplorerGraph extends LitElement {
     this.leftOut = { things: 0, lines: 0 };
     this.isPlain = false;
     this.broken = false;
+    this.addEventListener('fullscreenchange', () => this.requestUpdate());
     new StoreController(
       this,
       () => this.store,
@@ -137,7 +138,7 @@ export class ExplorerGraph extends LitElement {
           ? html`<p class="note" role="status">${graphTexts.leftOut(this.leftOut.things, this.leftOut.lines)}</p>`
           : nothing
       }
-      ${isEmpty ? nothing : html`<explorer-legend .store=${this.store} .isPlain=${this.isPlain}></explorer-legend>${this.renderTools()}`}
+      ${isEmpty ? nothing : html`${this.renderTools()}<explorer-legend .store=${this.store} .isPlain=${this.isPlain}></explorer-legend>`}
       ${
         this.subject === null
           ? nothing
@@ -149,7 +150,7 @@ export class ExplorerGraph extends LitElement {
   private renderTools(): TemplateResult {
     const tool = (icon: GraphIcon, label: string, run: () => void): TemplateResult =>
       html`<button class=${icon} aria-label=${label} title=${label} @click=${run}>${graphIcon(icon)}</button>`;
-    const isFull = document.fullscreenElement === this;
+    const isFull = this.matches(':fullscreen');
     return html`<div class="tools" role="group" aria-label=${graphTexts.tools}>
       ${tool('zoomIn', graphTexts.zoomIn, () => this.living?.zoom(1.5))}
       ${tool('zoomOut', graphTexts.zoomOut, () => this.living?.zoom(1 / 1.5))} ${tool('fit', graphTexts.fit, () => this.living?.fit())}
@@ -185,9 +186,8 @@ export class ExplorerGraph extends LitElement {
   }
 
   private async toggleFullScreen(): Promise<void> {
-    if (document.fullscreenElement === this) await document.exitFullscreen();
+    if (this.matches(':fullscreen')) await document.exitFullscreen();
     else await this.requestFullscreen();
-    this.requestUpdate();
   }
 
   private readonly undoByKey = (event: KeyboardEvent): void => {

@@ -30,9 +30,14 @@ export function followPointer(renderer: Renderer, scene: GraphScene, events: Poi
   let pressed: ReturnType<typeof setTimeout> | undefined;
   let isOverNode = false;
   let wasDragged = false;
+  /** Whether the finger that is lifted next has opened a menu, and so opens nothing else. */
+  let wasLong = false;
   const release = (): void => clearTimeout(pressed);
 
-  renderer.on('clickNode', ({ node }) => events.open(node));
+  renderer.on('clickNode', ({ node }) => {
+    if (!wasLong) events.open(node);
+    wasLong = false;
+  });
   renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     events.expand(node);
@@ -78,10 +83,13 @@ export function followPointer(renderer: Renderer, scene: GraphScene, events: Poi
   renderer.on('downNode', ({ node, event }) => {
     release();
     wasDragged = false;
+    wasLong = false;
     if (!('touches' in event.original)) return;
     const pixel = { x: event.x, y: event.y };
     pressed = setTimeout(() => {
-      if (!wasDragged) events.menu(node, null, pixel);
+      if (wasDragged) return;
+      wasLong = true;
+      events.menu(node, null, pixel);
     }, LONG_PRESS);
   });
   renderer.on('upNode', release);

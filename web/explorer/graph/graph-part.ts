@@ -4,6 +4,7 @@ import { graphTexts } from '../../shared/texts.js';
 import { exportPng } from './export-png.js';
 import { followPointer } from './follow-pointer.js';
 import { GraphActions } from './graph-actions.js';
+import type { GraphHost } from './graph-host.js';
 import { moveCursor, placeOfNode, sayNode } from './keys/cursor.js';
 import { readKey } from './keys/graph-keys.js';
 import type { Way } from './keys/find-next.js';
@@ -11,10 +12,8 @@ import { Arranger } from './layout/arranger.js';
 import { limitThings } from './limit-things.js';
 import type { Drawn } from './limit-things.js';
 import { readLookedAt } from './looked-at.js';
-import type { MenuSubject } from './menu/menu-subject.js';
 import type { Place } from './place.js';
 import { readSight, showSight, toScreen } from './scene/camera.js';
-import type { Insets } from './scene/camera.js';
 import { chooseDetail } from './scene/detail.js';
 import { isStubKey } from './scene/gather-stubs.js';
 import { GraphScene } from './scene/graph-scene.js';
@@ -25,19 +24,6 @@ import type { Renderer } from './scene/make-renderer.js';
 const MOST = { things: 5000, lines: 15000 };
 const WAY = 300;
 const STEPS: Readonly<Record<Way, readonly [number, number]>> = { up: [0, -1], down: [0, 1], left: [-1, 0], right: [1, 0] };
-
-/** What the graph tells the element that it lives in. */
-export interface GraphHost extends HTMLElement {
-  subject: MenuSubject | null;
-  said: string;
-  working: boolean;
-  leftOut: Drawn['leftOut'];
-  /** Whether lines are drawn without strokes, being so many. */
-  isPlain: boolean;
-  broken: boolean;
-  /** Pixels at the sides of the graph that its legend and tools cover. */
-  insets(): Insets;
-}
 
 /** The living part of the graph's element: joins store, picture, layout, pointer and keyboard. */
 export class GraphPart {

@@ -49,9 +49,10 @@ export function drawLabels(pen: CanvasRenderingContext2D, sprites: LabelSprites,
     if (seen === undefined || names >= MOST_NAMES || (names >= scene.first.length && forced.has(key))) continue;
     names += 1;
     const sprite = sprites.get(seen.node.label, styleOfName(seen.node, scene, forced.has(key)));
+    if (sprite === undefined) continue;
     const boxes = boxesAround(seen.at, seen.radius, sprite, scene.size);
     const box = room.takeFirst(boxes) ?? (forced.has(key) ? boxes[0] : undefined);
-    if (box !== undefined) paint(pen, sprite, box, isDim(scene, key) ? 0.22 : 1);
+    if (box !== undefined) paint(pen, sprite, box, isDim(scene, key) ? 0.22 : 1, sprites.scale);
   }
   drawVerbs(pen, sprites, scene, visible, room);
 }
@@ -94,10 +95,11 @@ function drawVerbs(
     if (edge.faint && !isLit && graph.size > FEW_LINES && scene.sight.zoom < CLOSE) return;
     if (lit !== null && !isLit && graph.size > MOST_LINES_WITH_VERBS) return;
     const sprite = sprites.get(edge.label, styleOfVerb(scene, isLit, edge.faint));
+    if (sprite === undefined) return;
     const box = room.takeFirst(boxesAlong(from.at, to.at, from.radius + to.radius, edge.curvature, sprite));
     if (box === undefined) return;
     verbs += 1;
-    paint(pen, sprite, box, isDim(scene, key) ? 0.15 : 1);
+    paint(pen, sprite, box, isDim(scene, key) ? 0.15 : 1, sprites.scale);
   };
   if (lit !== null) for (const key of lit) if (graph.hasEdge(key)) draw(key);
   graph.forEachEdge((key) => {
@@ -109,9 +111,15 @@ function isDim({ lit }: LabelScene, key: string): boolean {
   return lit !== null && !lit.has(key);
 }
 
-function paint(pen: CanvasRenderingContext2D, sprite: Sprite, { x, y, width, height }: Box, alpha: number): void {
+function paint(
+  pen: CanvasRenderingContext2D,
+  { sheet, left, top }: Sprite,
+  { x, y, width, height }: Box,
+  alpha: number,
+  scale: number,
+): void {
   pen.globalAlpha = alpha;
-  pen.drawImage(sprite.image, Math.round(x), Math.round(y), width, height);
+  pen.drawImage(sheet, left * scale, top * scale, width * scale, height * scale, Math.round(x), Math.round(y), width, height);
   pen.globalAlpha = 1;
 }
 

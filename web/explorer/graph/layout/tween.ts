@@ -6,7 +6,11 @@ export interface Tween {
   stop(): void;
 }
 
+/** Milliseconds between two frames beyond which nobody sees a motion. */
+const SLOW = 90;
+
 /**
+ * Moves things, as long as the browser keeps up; where it does not, they jump to their places.
  * @param move called with the places of each frame, the last of them `to`
  * @param duration in milliseconds; 0: at once
  * @param done called after the last frame; not where it was stopped
@@ -20,8 +24,11 @@ export function tween(
 ): Tween {
   const begin = performance.now();
   let frame = 0;
+  let last = begin;
   const step = (now: number): void => {
-    const part = duration === 0 ? 1 : Math.min(1, (now - begin) / duration);
+    const isBehind = now - last > SLOW;
+    last = now;
+    const part = duration === 0 || isBehind ? 1 : Math.min(1, (now - begin) / duration);
     move(part === 1 ? to : between(from, to, 1 - (1 - part) ** 3));
     if (part < 1) frame = requestAnimationFrame(step);
     else done();

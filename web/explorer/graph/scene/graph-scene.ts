@@ -4,6 +4,7 @@ import { isWithin, moveBetween, readSight, showSight, toGraph, toScreen } from '
 import type { Insets, Sight } from './camera.js';
 import { chooseDetail } from './detail.js';
 import type { Detail } from './detail.js';
+import { drawSharply } from './draw-sharply.js';
 import { fitSight } from './fit-sight.js';
 import type { Spot } from './fit-sight.js';
 import { gatherStubs, isStubKey } from './gather-stubs.js';
@@ -13,6 +14,7 @@ import { makeRenderer } from './make-renderer.js';
 import type { Renderer } from './make-renderer.js';
 import { NO_ATTENTION, Overlay } from './overlay.js';
 import type { Attention } from './overlay.js';
+import { Pace } from './pace.js';
 import type { Palette } from './palette.js';
 import { PlainLines } from './plain-lines.js';
 import { placeStubs } from './place-stubs.js';
@@ -23,7 +25,7 @@ import type { Shown } from './sync-graph.js';
 
 /** In larger pictures names get no room of their own at the rim. */
 const MOST_LABELLED = 400;
-/** From so many things and lines on, the picture as it was drawn last is moved, and drawn anew when it comes to rest. */
+/** From so many things and lines on, or where frames are slow, the picture as it was drawn last is moved, and drawn anew at rest. */
 const HELD_FROM = 1500;
 const REST = 200;
 
@@ -36,6 +38,7 @@ export class GraphScene {
   private detail: Detail = 'fine';
   private attention: Attention = NO_ATTENTION;
   private shown: Shown = { things: [], lines: [], stubs: [] };
+  private readonly pace = new Pace();
   private plainLines: PlainLines | undefined;
   private lastSight: Sight | undefined;
   private calm: ReturnType<typeof setTimeout> | undefined;
@@ -146,31 +149,19 @@ export class GraphScene {
   /** Draws things and lines anew with more pixels, for a picture to be saved. @param paint has the canvas while it is there */
   drawSharply(scale: number, paint: (picture: HTMLCanvasElement) => void): void {
     if (this.renderer === undefined) return;
-    const { width, height } = this.renderer.getDimensions();
-    const container = document.createElement('div');
-    for (const [name, value] of Object.entries({
-      position: 'fixed',
-      left: '-100000px',
-      width: `${width * scale}px`,
-      height: `${height * scale}px`,
-    })) {
-      container.style.setProperty(name, value);
-    }
-    this.container.append(container);
-    const sharp = makeRenderer(this.graph, container, this.detail, () => this.palette.accent, scale);
-    const sight = readSight(this.renderer);
-    void showSight(sharp, { ...sight, zoom: sight.zoom * scale });
-    sharp.refresh();
-    paint(sharp.getStageCanvas());
-    sharp.kill();
-    container.remove();
+    const make = (container: HTMLElement): Renderer => makeRenderer(this.graph, container, this.detail, () => this.palette.accent, scale);
+    drawSharply(this.renderer, this.container, scale, make, (sharp) => {
+      new Light(sharp, this.graph).shine(this.gatherTold(this.attention));
+      sharp.refresh();
+      paint(sharp.getStageCanvas());
+    });
   }
 
   /** Draws the layer of labels on another canvas. */
   drawLabelsOn(pen: CanvasRenderingContext2D, scale: number): void {
-    if (this.renderer !== undefined)
-      this.overlay.drawOn(pen, this.renderer, this.palette, { ...NO_ATTENTION, open: this.attention.open }, scale);
-    this.overlay.forget();
+    const { open } = this.attention;
+    const told = { ...NO_ATTENTION, open, lit: this.gatherTold(this.attention) };
+    if (this.renderer !== undefined) this.overlay.drawOn(pen, this.renderer, this.palette, told, scale);
   }
 
   end(): void {
@@ -210,15 +201,22 @@ export class GraphScene {
       });
     }
     this.light = new Light(renderer, this.graph);
+    renderer.on('beforeRender', () => this.pace.start());
     renderer.on('afterRender', () => {
+      this.pace.end();
       this.lastSight = readSight(renderer);
-      this.overlay.draw(renderer, this.palette, this.attention);
+      this.drawOverlay(renderer);
       this.slide('none');
     });
     renderer.on('resize', () => this.keepMiddle(renderer));
     // Before the renderer itself hears of it, which would draw.
     renderer.getCamera().prependListener('updated', () => this.noteMove(renderer));
     this.bind(renderer);
+  }
+
+  private drawOverlay(renderer: Renderer): void {
+    if (renderer !== this.renderer || renderer.isHeld) return;
+    if (this.overlay.draw(renderer, this.palette, this.attention)) requestAnimationFrame(() => this.drawOverlay(renderer));
   }
 
   /** The camera is measured in parts of the screen: on another screen the same part of the graph is another. */
@@ -228,7 +226,8 @@ export class GraphScene {
 
   /** A large picture is not drawn anew in each frame of a move, which a computer without a graphics card cannot do 30 times a second. */
   private noteMove(renderer: Renderer): void {
-    if (this.graph.order + this.graph.size < HELD_FROM || this.lastSight === undefined) return;
+    const isHeavy = this.graph.order + this.graph.size >= HELD_FROM || this.pace.isSlow;
+    if (!isHeavy || this.lastSight === undefined) return;
     renderer.hold();
     this.slide(moveBetween(this.lastSight, readSight(renderer)));
     clearTimeout(this.calm);

@@ -18,19 +18,23 @@ export interface Marks {
 
 /** A renderer that can be held: it draws nothing until it is let go, and what it drew last stays. */
 export class Renderer extends Sigma<SceneNode, SceneEdge, Attributes, Marks, Marks> {
-  private isHeld = false;
+  private held = false;
+
+  get isHeld(): boolean {
+    return this.held;
+  }
 
   hold(): void {
-    this.isHeld = true;
+    this.held = true;
   }
 
   release(): void {
-    this.isHeld = false;
+    this.held = false;
     super.scheduleRender();
   }
 
   override scheduleRender(): this {
-    return this.isHeld ? this : super.scheduleRender();
+    return this.held ? this : super.scheduleRender();
   }
 }
 

@@ -24,6 +24,9 @@ export interface Attention {
 
 export const NO_ATTENTION: Attention = Object.freeze({ lit: null, cursor: null, open: null, openLine: [], told: [], hovered: null });
 
+/** Milliseconds of a frame for new labels; what has no time comes with the next. */
+const FRAME = 12;
+
 /** The layer of names, verbs and rings: a flat canvas over that of the renderer. */
 export class Overlay {
   private sprites: LabelSprites | undefined;
@@ -35,20 +38,27 @@ export class Overlay {
     private readonly graph: SceneGraph,
   ) {}
 
-  /** Forgets drawn labels, when the colours or the screen are others, and the order of things. */
+  /** Forgets the order of things, when these are others or have other lines. */
   forget(): void {
-    this.sprites = undefined;
     this.orderedFor = -1;
   }
 
-  /** Draws the layer for what the renderer shows now. */
-  draw(renderer: Renderer, palette: Palette, attention: Attention): void {
+  /**
+   * Draws the layer for what the renderer shows now.
+   * @returns whether there was no time for all labels, so that it is to be drawn again
+   */
+  draw(renderer: Renderer, palette: Palette, attention: Attention): boolean {
     const pen = this.prepare(renderer);
-    if (pen !== null) this.drawOn(pen, renderer, palette, attention, window.devicePixelRatio);
+    if (pen !== null) this.drawOn(pen, renderer, palette, attention, window.devicePixelRatio, FRAME);
+    return this.sprites?.isBehind === true;
   }
 
-  /** Draws the layer elsewhere, such as on a picture to be saved. @param scale pixels of the picture for each of the page */
-  drawOn(pen: CanvasRenderingContext2D, renderer: Renderer, palette: Palette, attention: Attention, scale: number): void {
+  /**
+   * Draws the layer elsewhere, such as on a picture to be saved.
+   * @param scale pixels of the picture for each of the page
+   * @param time milliseconds that may go into labels that were not drawn before; without it, all are drawn
+   */
+  drawOn(pen: CanvasRenderingContext2D, renderer: Renderer, palette: Palette, attention: Attention, scale: number, time = Infinity): void {
     const [sight, size] = [readSight(renderer), renderer.getDimensions()];
     const radius = ({ size: of }: SceneNode): number => renderer.scaleSize(of);
     const at = (key: string): { readonly x: number; readonly y: number; readonly radius: number } | null => {
@@ -61,6 +71,7 @@ export class Overlay {
     if (opened !== null) drawOpenRing(pen, opened, opened.radius, palette);
     const first = [...new Set([cursor, hovered, open])].filter((key) => key !== null && this.graph.hasNode(key)) as string[];
     if (this.sprites?.scale !== scale) this.sprites = new LabelSprites(palette.font, scale);
+    this.sprites.begin(time);
     drawLabels(pen, this.sprites, { graph: this.graph, sight, size, palette, lit, first, order: this.orderNodes(), radius });
     this.drawPins(pen, at, palette);
     const focused = cursor === null ? null : at(cursor);

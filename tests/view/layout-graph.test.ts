@@ -36,6 +36,14 @@ describe('the places of a small graph', () => {
     }
   });
 
+  test('are found for a thousand things as well, within seconds', () => {
+    const { nodes, edges } = drawGraphOf(1000, 7);
+    const began = performance.now();
+    const places = layoutGraph(nodes, edges, { width: 8000, height: 5000, focus: null });
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect([...places.values()].every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+  });
+
   test('are the same each time', () => {
     const { nodes, edges } = drawGraphOf(15, 3);
     expect([...layoutGraph(nodes, edges, ROOM)]).toEqual([...layoutGraph(nodes, edges, ROOM)]);

@@ -15,8 +15,11 @@ export function findDistances(nodes: readonly LayoutNode[], edges: readonly Layo
     neighbours[other]?.push([one, length]);
   }
   const rows = nodes.map((_, start) => measureFrom(start, neighbours));
-  const reached = rows.flatMap((row) => [...row].filter(Number.isFinite));
-  const apart = Math.max(...reached, 1) * 0.8 + 120;
+  const farthest = rows.reduce(
+    (most, row) => row.reduce((far, distance) => (Number.isFinite(distance) ? Math.max(far, distance) : far), most),
+    1,
+  );
+  const apart = farthest * 0.8 + 120;
   for (const row of rows) for (const [place, distance] of row.entries()) if (!Number.isFinite(distance)) row[place] = apart;
   return rows;
 }

@@ -1,6 +1,9 @@
 import type { Place } from './layout-node.js';
 
 const TURNS = 120;
+/** Up to so many things get all turns; more get fewer. */
+const MANY = 150;
+const LEAST_TURNS = 12;
 const SETTLED = 0.5;
 
 /**
@@ -11,7 +14,8 @@ const SETTLED = 0.5;
  * @param isFixed which stay where they are
  */
 export function majorize(places: readonly Place[], distances: readonly Float64Array[], isFixed: (place: number) => boolean): void {
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  const turns = Math.max(LEAST_TURNS, Math.round(TURNS * Math.min(1, (MANY / places.length) ** 2)));
+  for (let turn = 0; turn < turns; turn += 1) {
     let moved = 0;
     for (const [index, place] of places.entries()) {
       if (isFixed(index)) continue;

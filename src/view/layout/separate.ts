@@ -6,6 +6,9 @@ export interface Room {
 }
 
 const TURNS = 400;
+/** Up to so many boxes get all turns; more get fewer, so that a large picture is still drawn within seconds. */
+const MANY = 150;
+const LEAST_TURNS = 20;
 /** Free room between two boxes; where a line joins them, it is to be seen: room for its words beside, or for its head below. */
 const GAP = 12;
 const HEAD = 52;
@@ -31,23 +34,25 @@ export function separate(
     return one === undefined || other === undefined || one === other ? [] : [[one, other] as const];
   });
   const lengths = new Map(edges.flatMap((edge) => keysOf(edge, indexes).map((key) => [key, edge.clear] as const)));
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  const turns = Math.max(LEAST_TURNS, Math.round(TURNS * Math.min(1, (MANY / nodes.length) ** 2)));
+  for (let turn = 0; turn < turns; turn += 1) {
     // What is joined wants room for its line, which it loses bit by bit where there is not enough.
-    const wanted = isArranged ? 0 : Math.max(0, 1 - turn / (TURNS * 0.75));
+    const wanted = isArranged ? 0 : Math.max(0, 1 - turn / (turns * 0.75));
     const apart = pushApart(nodes, places, heavy, (one, other) => {
-      const length = lengths.get(`${String(one)} ${String(other)}`);
+      const length = lengths.get(one * indexes.size + other);
       return length === undefined ? { x: GAP, y: GAP } : { x: GAP + length * wanted, y: GAP + HEAD * wanted };
     });
     // Lines give way in the end: better a name on a line than on a name.
-    const clear = !isArranged && turn < TURNS * 0.7 ? clearLines(nodes, ends, places, heavy) : 0;
+    const clear = !isArranged && turn < turns * 0.7 ? clearLines(nodes, ends, places, heavy) : 0;
     keepWithin(nodes, places, room);
     if (apart + clear === 0) return;
   }
 }
 
-function keysOf({ from, to }: LayoutEdge, indexes: ReadonlyMap<string, number>): readonly string[] {
-  const [one, other] = [String(indexes.get(from)), String(indexes.get(to))];
-  return [`${one} ${other}`, `${other} ${one}`];
+/** A number for each pair of things, both ways. */
+function keysOf({ from, to }: LayoutEdge, indexes: ReadonlyMap<string, number>): readonly number[] {
+  const [one, other] = [indexes.get(from), indexes.get(to)];
+  return one === undefined || other === undefined ? [] : [one * indexes.size + other, other * indexes.size + one];
 }
 
 type GapOf = (one: number, other: number) => Place;

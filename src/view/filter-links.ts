@@ -3,7 +3,7 @@ import type { Link, OpenEnd } from './graph-data.js';
 import type { ViewFilter } from './view.js';
 
 /** From the surest down, as the API orders them. */
-const SURENESS: readonly Certainty[] = ['STATED', 'HEDGED', 'OPINION', 'UNKNOWN'];
+export const SURENESS: readonly Certainty[] = ['STATED', 'HEDGED', 'OPINION', 'UNKNOWN'];
 
 const KIND_OF: Record<Link['__typename'], LinkKind> = { Relation: 'RELATION', Concern: 'CONCERN', Membership: 'MEMBERSHIP' };
 
@@ -20,6 +20,19 @@ export function passesFilter(link: Link, filter: ViewFilter): boolean {
   if (!filter.kinds.includes(kindOf(link))) return false;
   if (!overlaps(link.date, filter, link.__typename === 'Membership')) return false;
   return link.__typename === 'Membership' || (passesSaying(link, link.type, filter) && (filter.inferred || !link.inferred));
+}
+
+/** Ways of which each link passes a filter, and how many others there were. */
+export interface PassingPaths<P> {
+  readonly paths: readonly P[];
+  /** Ways that were found and have a link that the filter does not let through. */
+  readonly dropped: number;
+}
+
+/** Leaves out the ways that have a link which the filter does not let through: the API does not filter links by all of it. */
+export function keepPassingPaths<P extends { readonly links: readonly Link[] }>(paths: readonly P[], filter: ViewFilter): PassingPaths<P> {
+  const kept = paths.filter(({ links }) => links.every((link) => passesFilter(link, filter)));
+  return { paths: kept, dropped: paths.length - kept.length };
 }
 
 /** Tells whether a filter lets an open end through; it counts as a relation. */

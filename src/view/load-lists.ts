@@ -1,6 +1,7 @@
 import type { Ask } from './ask.js';
 import { DemandsDocument, PathsDocument, TimelineDocument } from './gen/graphql.js';
 import type { DemandsQuery, TimelineQuery, TimelineQueryVariables } from './gen/graphql.js';
+import { keepPassingPaths } from './filter-links.js';
 import { askForClaims, askForLinks } from './load-filter.js';
 import { findThings } from './load-graph.js';
 import { isAsked } from './subject-data.js';
@@ -14,7 +15,7 @@ const PAGE = 100;
 const MOST_CLAIMS = 300;
 
 /**
- * Loads the shortest ways between two things.
+ * Loads the shortest ways between two things, without those that the filter of the view does not let through.
  * @throws AskError
  */
 export async function loadPaths(
@@ -26,7 +27,7 @@ export async function loadPaths(
   const [ends, { paths }] = await Promise.all([findThings([from, to], ask, signal), ask(PathsDocument, variables, signal)]);
   const [start, end] = [ends.get(from), ends.get(to)];
   if (start === undefined || end === undefined) return { kind: 'missing', what: 'thing', id: start === undefined ? from : to };
-  return { kind: 'path', from: start, to: end, maxLength, paths };
+  return { kind: 'path', from: start, to: end, maxLength, ...keepPassingPaths(paths, filter) };
 }
 
 /**

@@ -51,6 +51,8 @@ export interface PathsShown {
   readonly maxLength: number;
   /** Shortest first; empty where there is no way of this length. */
   readonly paths: readonly PathShown[];
+  /** Ways that were found and are left out, since the filter lets not all of their links through. */
+  readonly dropped: number;
 }
 
 export interface TimelineShown {

@@ -1,7 +1,7 @@
 import { buildGraphModel } from './graph-model.js';
 import type { GraphModel } from './graph-model.js';
 import { describePlace, describeSaying } from './draw/draw-claim.js';
-import { capital, count, describeKind, nameAll, nameSome, STATUS_WORDS, writeDay } from './draw/words.js';
+import { capital, count, describeDroppedPaths, describeKind, nameAll, nameSome, STATUS_WORDS, writeDay } from './draw/words.js';
 import type { DemandsShown, GraphShown, PathsShown, SubjectData, TimelineShown } from './subject-data.js';
 
 /** What a subject is called: title of its page, its picture and its preview. */
@@ -87,14 +87,15 @@ export function describeModel({ things, lines, stubs }: Pick<GraphModel, 'things
   return `${count(things.length, 'thing')}, ${count(links, 'link')} between them${ends}, each with the passage behind it.${truncated ? ' There is more than is shown.' : ''}`;
 }
 
-function describePaths({ from, to, paths, maxLength }: PathsShown): string {
+function describePaths({ from, to, paths, maxLength, dropped }: PathsShown): string {
   const [way] = paths;
-  if (way === undefined) return `No path of at most ${count(maxLength, 'link')} leads from ${from.name} to ${to.name}.`;
+  const left = dropped === 0 ? '' : ` ${describeDroppedPaths(dropped)}`;
+  if (way === undefined) return `No path of at most ${count(maxLength, 'link')} leads from ${from.name} to ${to.name}.${left}`;
   const steps = way.links.map((link, place) => {
     const [one, other] = [way.things[place]?.name ?? '', way.things[place + 1]?.name ?? ''];
     return link.from.id === way.things[place]?.id ? `${one} ${link.label} ${other}` : `${other} ${link.label} ${one}`;
   });
-  return `The shortest path has ${count(way.length, 'link')}: ${steps.join('; ')}.`;
+  return `The shortest path has ${count(way.length, 'link')}: ${steps.join('; ')}.${left}`;
 }
 
 /** The last date is known only where all claims are there. */

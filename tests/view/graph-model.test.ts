@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_GRAPH, addSubgraph } from '../../src/view/graph-data.js';
 import type { GraphData, Link, OpenEnd, Thing } from '../../src/view/graph-data.js';
+import { keepPassingPaths } from '../../src/view/filter-links.js';
 import { buildGraphModel } from '../../src/view/graph-model.js';
 import { EMPTY_VIEW, placeFreely } from '../../src/view/view.js';
 import type { View, ViewFilter } from '../../src/view/view.js';
@@ -188,6 +189,14 @@ describe('the filter of a view', () => {
     const link = membership('m', 'a', 'b');
     expect(shown(link, { types: ['ARRESTED'], voices: ['REPORTED'], minCertainty: 'STATED', from: '2016-01-01' })).toBe(true);
     expect(shown(link, { kinds: ['RELATION', 'CONCERN'] })).toBe(false);
+  });
+
+  it('drops a path of which one link does not pass, and counts it', () => {
+    const planned = relation('r2', 'b', 'c', { modality: 'PLANNED' });
+    const paths = [{ links: [relation('r1', 'a', 'b'), planned] }, { links: [relation('r3', 'a', 'c')] }];
+    const { filter } = view({ modalities: ['ACTUAL'] });
+    expect(keepPassingPaths(paths, filter)).toEqual({ paths: [paths[1]], dropped: 1 });
+    expect(keepPassingPaths(paths, EMPTY_VIEW.filter)).toEqual({ paths, dropped: 0 });
   });
 
   it('hides what has an end that is only implied, where it is told to', () => {

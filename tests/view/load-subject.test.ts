@@ -77,6 +77,12 @@ describe('what is loaded for', () => {
     expect(to.name).toBe('European Union');
   });
 
+  test('a path whose links the filter hides: that it is left out', async () => {
+    const { paths, dropped } = await loadAs('path', 'path?from=max-bokaev&to=eu&modalities=required');
+    expect(paths).toEqual([]);
+    expect(dropped).toBe((await loadAs('path', 'path?from=max-bokaev&to=eu')).paths.length);
+  });
+
   test('a timeline, a ledger, cards', async () => {
     const timeline = await loadAs('timeline', 'timeline?focus=kazakhstan&today=2018-01-01');
     expect(timeline.claims).toHaveLength(timeline.totalCount);

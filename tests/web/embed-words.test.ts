@@ -60,11 +60,12 @@ describe('a step of a path', () => {
   const show = (change: Partial<PathLink>): string => {
     const claim = { id: 'c', statement: 'Anna arrested Bela.', voice: 'AUTHOR_FACT', certainty: 'STATED', saidBy: [], evidence: [] };
     const link = { ...LINK, claim, ...change } as unknown as PathLink;
-    const shown: Pick<PathsShown, 'kind' | 'from' | 'to' | 'maxLength' | 'paths'> = {
+    const shown: Pick<PathsShown, 'kind' | 'from' | 'to' | 'maxLength' | 'paths' | 'dropped'> = {
       kind: 'path',
       from: ANNA,
       to: BELA,
       maxLength: 4,
+      dropped: 2,
       paths: [{ length: 1, things: [ANNA, BELA], links: [link] }],
     };
     return write(renderPaths(shown)).replace(/\s+/g, ' ');
@@ -73,6 +74,10 @@ describe('a step of a path', () => {
   it('with an end that is only implied says so, and is as solid as what is said', () => {
     expect(show({ inferred: true })).toMatch(/leg solid.*arrested, May 2016 \(one end is only implied\)/);
     expect(show({})).not.toContain('implied');
+  });
+
+  it('stands below the number of paths that the filter dropped', () => {
+    expect(show({})).toContain('2 paths are left out: the filter hides a link of each.');
   });
 
   it('is dotted where it is hedged, and dashed where it is planned', () => {

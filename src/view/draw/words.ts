@@ -120,3 +120,10 @@ export function capital(text: string): string {
   const [first = '', ...rest] = [...text];
   return first.toUpperCase() + rest.join('');
 }
+
+/** Says how many ways a filter dropped. */
+export function describeDroppedPaths(dropped: number): string {
+  return dropped === 1
+    ? 'One path is left out: the filter hides a link of it.'
+    : `${String(dropped)} paths are left out: the filter hides a link of each.`;
+}

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { strokeOf } from '../../../src/view/graph-model.js';
 import type { Stroke } from '../../../src/view/graph-model.js';
 import type { PathShown, PathsShown } from '../../../src/view/subject-data.js';
+import { describeDroppedPaths } from '../../../src/view/draw/words.js';
 import { describeKind } from '../../shared/thing-kind.js';
 import { graphTexts, pathTexts } from '../texts.js';
 import { renderClaim } from './claim.js';
@@ -10,10 +11,11 @@ import { renderClaim } from './claim.js';
 type PathLink = PathShown['links'][number];
 
 /** Writes the shortest ways between two things, one below the other, with the claim behind each step. */
-export function renderPaths({ from, to, maxLength, paths }: PathsShown): TemplateResult {
+export function renderPaths({ from, to, maxLength, paths, dropped }: PathsShown): TemplateResult {
   return html`<div class="paths" part="paths">
     <h2 part="title">${pathTexts.title(from.name, to.name)}</h2>
     ${paths.length === 0 ? html`<p class="lead">${pathTexts.none(maxLength)}</p>` : nothing}
+    ${dropped === 0 ? nothing : html`<p class="soft">${describeDroppedPaths(dropped)}</p>`}
     ${paths.map((path, place) => renderPath(path, place + 1, paths.length))}
   </div>`;
 }

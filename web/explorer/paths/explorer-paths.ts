@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { PathsDocument } from '../../../src/view/gen/graphql.js';
+import { describeDroppedPaths } from '../../../src/view/draw/words.js';
 import type { ViewPaths } from '../../../src/view/view.js';
 import { baseStyle } from '../../shared/base-style.js';
 import { claimStyle } from '../../shared/elements/claim.js';
@@ -53,7 +54,7 @@ export class ExplorerPaths extends LitElement {
 
   protected override willUpdate(): void {
     const { view } = this.store.state;
-    const key = JSON.stringify([view.paths?.from, view.paths?.to, wayVariables(view)]);
+    const key = JSON.stringify([view.paths?.from, view.paths?.to, wayVariables(view), view.filter.modalities]);
     this.question.ask(key, (signal) => this.load(signal));
     this.verbs.ask('all', () => loadVerbs(this.store.ask));
   }
@@ -107,13 +108,15 @@ export class ExplorerPaths extends LitElement {
     if (data.from === null || data.to === null) return html`<p role="status">${waysTexts.missing(data.from === null ? from : to)}</p>`;
     const { filter } = this.store.state.view;
     const paths = data.paths ?? [];
+    const left = data.dropped === 0 ? nothing : html`<p class="small" role="status">${describeDroppedPaths(data.dropped)}</p>`;
     if (paths.length === 0)
-      return renderNone([data.from.name, data.to.name], filter, maxLength, this.verbs.state.data ?? new Map(), this.reactions);
+      return html`${left}${renderNone([data.from.name, data.to.name], filter, maxLength, this.verbs.state.data ?? new Map(), this.reactions)}`;
     const actions = {
       openClaim: (id: string) => this.store.change((view) => selectClaim(view, id)),
       openDocument: (id: string) => this.store.change((view) => selectDocument(view, id)),
     };
     return html`<p class="small" role="status">${waysTexts.found(paths.length)}</p>
+      ${left}
       <ol>
         ${paths.map((path, place) => renderWay(this.store, path, place + 1, place === chosen, () => this.choose(place), actions))}
       </ol>`;

@@ -2,6 +2,7 @@ import type { Ask } from '../../../src/view/ask.js';
 import { PathsDocument } from '../../../src/view/gen/graphql.js';
 import type { PathsQueryVariables } from '../../../src/view/gen/graphql.js';
 import type { Thing } from '../../../src/view/graph-data.js';
+import { keepPassingPaths } from '../../../src/view/filter-links.js';
 import { askForLinks } from '../../../src/view/load-filter.js';
 import { findThings } from '../../../src/view/load-graph.js';
 import type { PathShown } from '../../../src/view/subject-data.js';
@@ -16,6 +17,8 @@ export interface Ways {
   readonly to: Thing | null;
   /** Shortest first; null where one cannot ask yet. */
   readonly paths: readonly PathShown[] | null;
+  /** Ways that were found and are left out, since the filter lets not all of their links through. */
+  readonly dropped: number;
 }
 
 /** The question for the ways of a view; null while there are not two different ends. */
@@ -38,5 +41,6 @@ export async function loadWays(view: Pick<View, 'paths' | 'filter'>, ask: Ask, s
     variables === null ? null : ask(PathsDocument, variables, signal),
   ]);
   const find = (id: string | null): Thing | null => (id === null ? null : (things.get(id) ?? null));
-  return { from: find(from), to: find(to), paths: answer?.paths ?? null };
+  const { paths, dropped } = keepPassingPaths(answer?.paths ?? [], view.filter);
+  return { from: find(from), to: find(to), paths: answer === null ? null : paths, dropped };
 }

@@ -45,7 +45,7 @@ export function renderNone(
   </div>`;
 }
 
-/** Whether the filter holds more than can be chosen here: time, documents, speakers, voices. */
-function isNarrowed({ from, to, documents, saidBy, voices }: ViewFilter): boolean {
-  return from !== null || to !== null || documents.length + saidBy.length + voices.length > 0;
+/** Whether the filter holds more than can be chosen here: time, documents, speakers, voices, modalities. */
+function isNarrowed({ from, to, documents, saidBy, voices, modalities }: ViewFilter): boolean {
+  return from !== null || to !== null || documents.length + saidBy.length + voices.length + modalities.length > 0;
 }

@@ -2,9 +2,11 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Link, Thing } from '../../src/view/graph-data.js';
 import { groupLinks } from '../../web/explorer/panel/thing/group-links.js';
+import { listMarks } from '../../web/explorer/panel/thing/render-claims.js';
 import type { Verb } from '../../web/explorer/store/verbs.js';
 import { startExplorer } from '../support/start-explorer.js';
 import type { RunningExplorer } from '../support/start-explorer.js';
+import { voiceTexts } from '../../web/shared/texts.js';
 import { chromiumPath } from './browser.js';
 
 const person = (id: string): Thing => ({
@@ -56,6 +58,16 @@ describe('the links of a thing', () => {
     expect(label([link('1', 'a', 'b', 'will arrest')])).toBe('will arrest');
     expect(label([link('1', 'a', 'b', 'will arrest'), link('2', 'a', 'c')])).toBe('arrested');
     expect(label([])).toBe('arrested');
+  });
+});
+
+describe('the marks of a claim', () => {
+  it('say of an evaluation that others are reported to have made that it is one, and of an opinion once', () => {
+    const marks = { modality: 'ACTUAL' } as const;
+    expect(listMarks({ ...marks, voice: 'AUTHOR_FACT', certainty: 'STATED' })).toEqual([]);
+    expect(listMarks({ ...marks, voice: 'REPORTED', certainty: 'OPINION' })).toEqual([voiceTexts.REPORTED, 'an opinion']);
+    expect(listMarks({ ...marks, voice: 'AUTHOR_OPINION', certainty: 'OPINION' })).toEqual([voiceTexts.AUTHOR_OPINION]);
+    expect(listMarks({ voice: 'AUTHOR_FACT', certainty: 'HEDGED', modality: 'PLANNED' })).toEqual(['hedged', 'planned']);
   });
 });
 

@@ -77,7 +77,8 @@ const model = buildGraphModel(addSubgraph(EMPTY_GRAPH, { things, links, openEnds
   opened: [],
   filter: EMPTY_FILTER,
 });
-const rows = buildLinkRows(model, () => 'sentenced');
+const findVerb = () => ({ label: 'sentence', pastLabel: 'sentenced' });
+const rows = buildLinkRows(model, findVerb);
 
 const data: ExportData = {
   head: {
@@ -104,6 +105,14 @@ describe('the rows of the table', () => {
       ['a', 1],
       ['b', 1],
     ]);
+  });
+
+  it('say of what is planned that it will be done', () => {
+    const planned = { ...openEnd, modality: 'PLANNED', polarity: 'AFFIRMED' } as OpenEnd;
+    const view = { things: [placeFreely('b')], opened: [], filter: EMPTY_FILTER };
+    const shown = buildGraphModel(addSubgraph(EMPTY_GRAPH, { things, links: [], openEnds: [planned] }), view);
+    expect(buildLinkRows(shown, findVerb).map(({ verb }) => verb)).toEqual(['will sentence']);
+    expect(buildLinkRows(shown, () => undefined).map(({ verb }) => verb)).toEqual(['sentenced (planned)']);
   });
 
   it('sort by the language, numbers by size, and what is missing stands last either way', () => {

@@ -712,6 +712,7 @@ export const tableTexts = {
   notSaid: 'not said',
   openEnd: 'an end is not said',
   negated: (verb: string): string => `not: ${verb}`,
+  planned: (verb: string): string => `will ${verb}`,
   implied: 'an end is only implied',
   noClaim: 'known to the editor',
   caption: (what: string, count: string): string => `${what} on the screen: ${count}. The heads of the columns sort.`,

@@ -51,7 +51,7 @@ async function drawSvg(store: Store): Promise<string> {
 /** Gathers what the table lists, with who says each claim. */
 async function gather({ ask, state }: Store): Promise<ExportData> {
   const [verbs, { statistics }] = await Promise.all([loadVerbs(ask), ask(RevisionDocument, {})]);
-  const links = buildLinkRows(state.model, (type) => verbs.get(type)?.pastLabel ?? type.toLowerCase().replaceAll('_', ' '));
+  const links = buildLinkRows(state.model, (type) => verbs.get(type));
   const sayings = sayingsOf(ask);
   await sayings.load(links);
   const head = {

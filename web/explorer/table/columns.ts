@@ -90,6 +90,7 @@ export function wordsOfLink({ from, verb, to, date }: LinkRow): string {
   return [from?.name ?? tableTexts.notSaid, verb, to?.name ?? tableTexts.notSaid, date.label].join(' ');
 }
 
+/** All words of a thing, for the quick filter. */
 export function wordsOfThing({ thing }: ThingRow): string {
   return [thing.name, describeKind(thing), thing.description ?? ''].join(' ');
 }

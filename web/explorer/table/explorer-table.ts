@@ -68,7 +68,7 @@ export class ExplorerTable extends LitElement {
       this.built = {
         model: state.model,
         verbs,
-        links: buildLinkRows(state.model, (type) => this.say(type)),
+        links: buildLinkRows(state.model, (type) => this.verbs.state.data?.get(type)),
         things: buildThingRows(state.model),
       };
     if (['listed', 'sorting', 'quick'].some((name) => changed.has(name))) this.page = 0;

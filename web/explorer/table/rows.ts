@@ -2,7 +2,11 @@ import type { Certainty, LinkKind, Modality, RelationType, Voice } from '../../.
 import { kindOf } from '../../../src/view/filter-links.js';
 import type { Link, Thing } from '../../../src/view/graph-data.js';
 import type { GraphModel, ModelStub } from '../../../src/view/graph-model.js';
-import { tableTexts } from '../../shared/texts.js';
+import { modalityTexts, tableTexts } from '../../shared/texts.js';
+import type { Verb } from '../store/verbs.js';
+
+/** How a verb is said of what is done, and of what was done. */
+export type VerbLabels = Pick<Verb, 'label' | 'pastLabel'>;
 
 /** An end of a row; null: the text does not say who. */
 export type End = Pick<Thing, 'id' | 'name' | '__typename'> | null;
@@ -41,13 +45,13 @@ const RANKS: Record<LinkKind, number> = { RELATION: 0, CONCERN: 1, MEMBERSHIP: 2
 
 /**
  * The rows of all links and open ends that a picture shows: whatever it says, they say. Acts come first, each by date.
- * @param past the verbs as they are said of what was done, for open ends
+ * @param find the labels of a verb, for open ends; undefined while they are not loaded
  */
-export function buildLinkRows({ things, lines, stubs }: GraphModel, past: (type: RelationType) => string): LinkRow[] {
+export function buildLinkRows({ things, lines, stubs }: GraphModel, find: (type: RelationType) => VerbLabels | undefined): LinkRow[] {
   const ends = new Map(things.map(({ thing }) => [thing.id, thing]));
   const links = lines.flatMap((line) => line.links.map((link) => rowOfLink(link, line.line, ends)));
   const unique = [...new Map(links.map((row) => [row.key, row])).values()];
-  const rows = [...unique, ...stubs.map((stub) => rowOfStub(stub, ends, past))];
+  const rows = [...unique, ...stubs.map((stub) => rowOfStub(stub, ends, find))];
   return rows.sort((one, other) => RANKS[one.kind] - RANKS[other.kind] || compare(dayOf(one), dayOf(other)) || compare(one.key, other.key));
 }
 
@@ -79,7 +83,7 @@ function rowOfLink(link: Link, line: string, ends: ReadonlyMap<string, Thing>): 
 function rowOfStub(
   { key, at, claim, missing }: ModelStub,
   ends: ReadonlyMap<string, Thing>,
-  past: (type: RelationType) => string,
+  find: (type: RelationType) => VerbLabels | undefined,
 ): LinkRow {
   const end = ends.get(at) ?? null;
   const { date, voice, certainty, modality } = claim;
@@ -88,7 +92,7 @@ function rowOfStub(
     kind: 'RELATION',
     isOpenEnd: true,
     from: missing === 'agent' ? null : end,
-    verb: claim.polarity === 'NEGATED' ? tableTexts.negated(past(claim.relation)) : past(claim.relation),
+    verb: wordVerb(claim, find(claim.relation)),
     type: claim.relation,
     to: missing === 'agent' ? end : null,
     date,
@@ -99,6 +103,14 @@ function rowOfStub(
     claim: claim.id,
     line: null,
   };
+}
+
+/** The verb as links have it, never as if it had happened where it did not: what is planned will be done. */
+function wordVerb({ relation, modality, polarity }: ModelStub['claim'], labels: VerbLabels | undefined): string {
+  const past = labels?.pastLabel ?? relation.toLowerCase().replaceAll('_', ' ');
+  const placed = modality === 'ACTUAL' ? past : `${past} (${modalityTexts[modality]})`;
+  const verb = modality === 'PLANNED' && labels !== undefined ? tableTexts.planned(labels.label) : placed;
+  return polarity === 'NEGATED' ? tableTexts.negated(verb) : verb;
 }
 
 /** Undated ones stand last. */

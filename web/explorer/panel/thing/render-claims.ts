@@ -80,12 +80,24 @@ export function renderClaims(store: Store, { totalCount, nodes, pageInfo }: Clai
     ${pageInfo.hasNextPage ? html`<p class="more"><button @click=${more}>${panelTexts.more(formatNumber(totalCount - nodes.length))}</button></p>` : nothing}`;
 }
 
-/** Only what differs from "told as a fact, without reserve, and it happened" is marked: marks on everything tell nothing. */
-export function renderMarks({ voice, certainty, modality }: Pick<ClaimRowFragment, 'voice' | 'certainty' | 'modality'>): TemplateResult {
+/** Writes what `listMarks` lists. */
+export function renderMarks(claim: Said): TemplateResult {
+  const marks = listMarks(claim);
+  return html`${marks.length === 0 ? nothing : html`<span class="small">${marks.join(' · ')}</span>`}`;
+}
+
+type Said = Pick<ClaimRowFragment, 'voice' | 'certainty' | 'modality'>;
+
+/**
+ * Only what differs from "told as a fact, without reserve, and it happened" is marked: marks on everything tell nothing.
+ * That the author's opinion is an opinion is said once.
+ */
+export function listMarks({ voice, certainty, modality }: Said): string[] {
+  const isPlain = certainty === 'STATED' || (certainty === 'OPINION' && voice === 'AUTHOR_OPINION');
   const marks = [
     voice === 'AUTHOR_FACT' ? null : voiceTexts[voice],
-    certainty === 'HEDGED' || certainty === 'UNKNOWN' ? certaintyTexts[certainty] : null,
+    isPlain ? null : certaintyTexts[certainty],
     describeModality(modality),
-  ].filter((mark) => mark !== null);
-  return html`${marks.length === 0 ? nothing : html`<span class="small">${marks.join(' · ')}</span>`}`;
+  ];
+  return marks.filter((mark) => mark !== null);
 }

@@ -11,6 +11,8 @@ export interface PageWatch {
 /** Milliseconds without a request after which nothing more is expected. */
 const QUIET = 120;
 const PATIENCE = 25_000;
+/** Milliseconds after which an answer that has begun counts as ended. */
+const GRACE = 1500;
 
 /**
  * Watches a page.
@@ -27,8 +29,7 @@ export function watchPage(page: Page, origin: string, isExpected: (fault: string
     if (!isExpected(fault)) faults.push(fault);
   };
   const end = (request: Request): void => {
-    open.delete(request);
-    last = Date.now();
+    if (open.delete(request)) last = Date.now();
   };
   page.on('request', (request) => {
     open.add(request);
@@ -41,6 +42,8 @@ export function watchPage(page: Page, origin: string, isExpected: (fault: string
     if (!isGivenUp(request)) add(`fails: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
   page.on('response', (response) => {
+    // The browser tells of the end of a worker's script only while the worker lives.
+    setTimeout(() => end(response.request()), GRACE).unref();
     if (isRefused(page, response)) add(`status ${String(response.status())}: ${response.url()}`);
   });
   page.on('console', (message) => {

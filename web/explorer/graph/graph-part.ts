@@ -20,7 +20,7 @@ import { GraphScene } from './scene/graph-scene.js';
 import { readPalette, watchTheme } from './scene/palette.js';
 import type { Renderer } from './scene/make-renderer.js';
 
-/** More than these are not moved smoothly by a computer without a graphics card; see docs/performance.md. */
+/** About as much as a computer without a graphics card can move smoothly, as measured in docs/performance.md. */
 const MOST = { things: 5000, lines: 15000 };
 const WAY = 300;
 const STEPS: Readonly<Record<Way, readonly [number, number]>> = { up: [0, -1], down: [0, 1], left: [-1, 0], right: [1, 0] };

@@ -7,7 +7,7 @@ import type { Arranged } from './arranged.js';
 import type { LayoutTask, LayoutThing } from './layout-task.js';
 
 /** In larger pictures labels get no room of their own: they are shown where there is some. */
-const MOST_LABELLED = 400;
+const MOST_LABELLED = 150;
 
 /** Room of the hollow end of a stub and its label. */
 const STUB = { side: 56, above: 9, below: 26 } as const;

@@ -1,8 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Link, Thing } from '../../src/view/graph-data.js';
-import type { PathShown, PathsShown } from '../../src/view/subject-data.js';
+import type { ClaimListed, PathShown, PathsShown, ThingShown, TimelineShown } from '../../src/view/subject-data.js';
 import { describeLink } from '../../web/embed/graph/describe-line.js';
 import { renderPaths } from '../../web/embed/parts/path.js';
+import { renderThing } from '../../web/embed/parts/thing.js';
+import { renderTimeline } from '../../web/embed/parts/timeline.js';
+import { timelineTexts } from '../../web/embed/texts.js';
 
 type PathLink = Extract<PathShown['links'][number], { readonly __typename: 'Relation' }>;
 
@@ -83,5 +86,36 @@ describe('a step of a path', () => {
   it('is dotted where it is hedged, and dashed where it is planned', () => {
     expect(show({ certainty: 'HEDGED' })).toContain('leg dotted');
     expect(show({ modality: 'PLANNED' })).toContain('leg dashed');
+  });
+});
+
+describe('a timeline', () => {
+  const how = { voice: 'AUTHOR_FACT', certainty: 'STATED', modality: 'ACTUAL' };
+  const claim = { id: 'c', statement: 'Anna arrested Bela.', date: DATE, ...how, saidBy: [], evidence: [] } as unknown as ClaimListed;
+  const shown: TimelineShown = { kind: 'timeline', thing: ANNA, claims: [claim], totalCount: 1, today: null };
+  const show = (timeline: TimelineShown, day: string): string => write(renderTimeline(timeline, day, () => undefined));
+
+  it('marks the day that it is given, as one that is frozen gives the day of its freezing', () => {
+    expect(show(shown, '2016-09-01')).toContain(timelineTexts.today);
+    expect(show(shown, '2036-09-01')).not.toContain(timelineTexts.today);
+  });
+
+  it('marks the day of its own where it has one', () => {
+    expect(show({ ...shown, today: '2016-09-01' }, '2036-09-01')).toContain(timelineTexts.today);
+  });
+});
+
+describe('a card', () => {
+  const demands = (length: number) =>
+    Array.from({ length }, (_, place) => ({ id: `d${String(place)}`, object: `wish ${String(place)}`, status: 'MADE', isOpen: true }));
+  const show = (made: number): string => {
+    const lists = { aliases: [], partOf: [], relationCounts: [], claims: { totalCount: 1 }, demandsMade: demands(made), demandsFaced: [] };
+    return write(renderThing({ ...ANNA, ...lists } as unknown as ThingShown));
+  };
+
+  it('lists twenty demands, and says where there are more', () => {
+    expect(show(20)).not.toContain('more than these');
+    expect(show(21)).toContain('There are more than these 20');
+    expect(show(21)).not.toContain('Wish 20');
   });
 });

@@ -21,7 +21,6 @@ export const frozenTexts = {
   live: 'See it as it is now',
   withdrawn: 'What was frozen here has been withdrawn by those who publish it.',
   none: 'Nothing was frozen under this hash. Check the attribute “frozen”, or leave it out for what is so now.',
-  addressAlone: 'Under this hash an address is kept, and no answers: it cannot be shown frozen.',
   later: 'The server does not answer.',
   notKept: 'What was frozen is the picture, and not what is behind this part of it.',
 } as const;
@@ -68,6 +67,7 @@ export const demandTexts = {
   by: (names: string): string => `by ${names}`,
   to: (names: string): string => `to ${names}`,
   more: (rest: number): string => `${String(rest)} more in Demarche`,
+  moreThan: (listed: number): string => `There are more than these ${String(listed)}: see them in Demarche`,
   history: 'What came of it',
   raise: 'Where it can be raised',
 } as const;

@@ -4,12 +4,14 @@ import { frozenTexts } from '../texts.js';
 
 /** What was frozen, as the server keeps it. */
 export interface Snapshot {
-  /** Address of the embed that was frozen: `/embed/graph?focus=max-bokaev`. */
+  /** Address of the embed that was frozen, `/embed/graph?focus=max-bokaev`, or of the page that was kept. */
   readonly address: string;
   /** Where the live one is, from the root of the server. */
   readonly live: string;
-  readonly frozenOn: string;
-  readonly answers: Recorded;
+  /** The day it was frozen; null where only its address is kept. */
+  readonly frozenOn: string | null;
+  /** null where only its address is kept. */
+  readonly answers: Recorded | null;
 }
 
 /**
@@ -22,9 +24,7 @@ export async function fetchSnapshot(hash: string, base: string, signal: AbortSig
   if (response.status === 410) throw new AskError('GONE', frozenTexts.withdrawn);
   if (response.status >= 500 || response.status === 429) throw new AskError('SERVICE_UNAVAILABLE', frozenTexts.later);
   if (!response.ok) throw new AskError('NOT_FOUND', frozenTexts.none);
-  const snapshot = await readJson(response);
-  if (snapshot.answers === null) throw new AskError('NOT_FOUND', frozenTexts.addressAlone);
-  return snapshot as Snapshot;
+  return readJson(response);
 }
 
 async function send(url: string, signal: AbortSignal): Promise<Response> {
@@ -36,7 +36,7 @@ async function send(url: string, signal: AbortSignal): Promise<Response> {
   }
 }
 
-async function readJson(response: Response): Promise<Omit<Snapshot, 'answers'> & { readonly answers: Recorded | null }> {
+async function readJson(response: Response): Promise<Snapshot> {
   try {
     return (await response.json()) as Snapshot;
   } catch (cause) {

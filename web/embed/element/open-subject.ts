@@ -3,7 +3,7 @@ import type { Ask } from '../../../src/view/ask.js';
 import type { Dropped } from '../../../src/view/address.js';
 import type { Subject, SubjectKind } from '../../../src/view/subject.js';
 import { readSubject, readSubjectOf } from '../../../src/view/subject-address.js';
-import { pageOfSubject } from '../../../src/view/subject-pages.js';
+import { pageOfSubject, subjectOfPage } from '../../../src/view/subject-pages.js';
 import { replayingAsk } from '../../../src/view/recorded.js';
 import { askServer } from '../../shared/ask-server.js';
 import { frameTexts, frozenTexts, neededTexts } from '../texts.js';
@@ -47,10 +47,13 @@ export async function openSubject({ kind, search, base, frozen }: Given, signal:
   return { subject, base, dropped, ask: askServer(base), page: `${base}${pageOfSubject(subject)}`, frozenOn: null, lights: [] };
 }
 
+/** Where only an address is kept, what it leads to is shown as it is now. */
 async function openFrozen(hash: string, base: string, signal: AbortSignal): Promise<Opened> {
   const { address, live, frozenOn, answers } = await fetchSnapshot(hash, base, signal);
   const { pathname, search } = new URL(address, 'http://snapshot');
-  const { subject, dropped } = readSubject(pathname, search);
+  const { dropped } = readSubject(pathname, search);
+  const subject = subjectOfPage(pathname, search);
   if (subject === null) throw new AskError('NOT_FOUND', frozenTexts.none);
-  return { subject, base, dropped, ask: replayingAsk(answers), page: `${base}${live}`, frozenOn, lights: [] };
+  const ask = answers === null ? askServer(base) : replayingAsk(answers);
+  return { subject, base, dropped, ask, page: `${base}${live}`, frozenOn, lights: [] };
 }

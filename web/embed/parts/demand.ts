@@ -2,10 +2,13 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DemandListed, DemandShown } from '../../../src/view/subject-data.js';
 import { renderDemandState } from '../../shared/elements/demand-state.js';
-import { formatList } from '../../shared/format.js';
+import { capitalise, formatList } from '../../shared/format.js';
 import { demandStatusTexts, opportunityKindTexts } from '../../shared/texts.js';
 import { demandTexts } from '../texts.js';
 import { renderClaim } from './claim.js';
+
+/** So many are listed; one more is asked for, to know whether there are more. */
+export const LISTED = 20;
 
 type AnyDemand = DemandListed | DemandShown;
 
@@ -20,8 +23,9 @@ export function renderDemand(demand: DemandShown): TemplateResult {
         ? nothing
         : html`<h3>${demandTexts.raise}</h3>
             <ul class="plain">
-              ${demand.opportunities.map(({ name, kind, date }) => html`<li>${name} <span class="soft">${opportunityKindTexts[kind]}, ${date.label}</span></li>`)}
-            </ul>`
+              ${demand.opportunities.slice(0, LISTED).map(({ name, kind, date }) => html`<li>${name} <span class="soft">${opportunityKindTexts[kind]}, ${date.label}</span></li>`)}
+            </ul>
+            ${demand.opportunities.length > LISTED ? html`<p class="soft">${demandTexts.moreThan(LISTED)}</p>` : nothing}`
     }
   </div>`;
 }
@@ -72,8 +76,4 @@ function renderHistory({ history }: AnyDemand): TemplateResult {
         </li>`,
     )}
   </ol>`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SubjectData } from '../../../src/view/subject-data.js';
+import { today } from '../../shared/format.js';
 import { appTexts } from '../../shared/texts.js';
 import type { Selected } from '../element/events.js';
 import type { Opened } from '../element/open-subject.js';
@@ -25,7 +26,7 @@ export function renderShown(data: SubjectData, opened: Opened, select: (selected
     case 'graph':
       return html`<demarche-picture .shown=${data} .opened=${opened} exportparts=${PICTURE_PARTS}></demarche-picture>`;
     case 'timeline':
-      return renderTimeline(data, (id) => select({ kind: 'claim', id }));
+      return renderTimeline(data, opened.frozenOn ?? today(), (id) => select({ kind: 'claim', id }));
     case 'story':
       return html`<demarche-steps .story=${data.story} .opened=${opened} exportparts=${STORY_PARTS}></demarche-steps>`;
     case 'path':

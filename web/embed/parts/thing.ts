@@ -3,8 +3,8 @@ import type { TemplateResult } from 'lit';
 import type { ThingShown } from '../../../src/view/subject-data.js';
 import { formatCount, formatList } from '../../shared/format.js';
 import { describeKind } from '../../shared/thing-kind.js';
-import { claimTexts, thingTexts } from '../texts.js';
-import { renderDemandLine } from './demand.js';
+import { claimTexts, demandTexts, thingTexts } from '../texts.js';
+import { LISTED, renderDemandLine } from './demand.js';
 
 /** Writes the card of a person, body, law or event: who it is, what it does and undergoes, which demands it made and faces. */
 export function renderThing(thing: ThingShown): TemplateResult {
@@ -39,8 +39,9 @@ function renderDemands(
   if (demands.length === 0) return nothing;
   return html`<h3>${title}</h3>
     <ul class="plain">
-      ${demands.map(renderDemandLine)}
-    </ul>`;
+      ${demands.slice(0, LISTED).map(renderDemandLine)}
+    </ul>
+    ${demands.length > LISTED ? html`<p class="soft">${demandTexts.moreThan(LISTED)}</p>` : nothing}`;
 }
 
 function listSpellings({ name, aliases }: ThingShown): string[] {

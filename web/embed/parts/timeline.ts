@@ -3,7 +3,7 @@ import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { ClaimListed, TimelineShown } from '../../../src/view/subject-data.js';
 import { readDateShape } from '../../../src/view/timeline-date.js';
 import { itemOfClaim } from '../../../src/view/timeline-model.js';
-import { formatCount, today } from '../../shared/format.js';
+import { formatCount } from '../../shared/format.js';
 import { describeKind } from '../../shared/thing-kind.js';
 import type { Along } from '../timeline/span.js';
 import { listYears, placeAlong, spanOf } from '../timeline/span.js';
@@ -16,11 +16,12 @@ const FIRST = 12;
 
 /**
  * Writes the claims about a thing by date: each with its date as words and on a common line of time, and unfolding to its evidence.
+ * @param day counts as today where the timeline sets none
  * @param onToggle is told which claim is unfolded
  */
-export function renderTimeline(shown: TimelineShown, onToggle: (id: string) => void): TemplateResult {
+export function renderTimeline(shown: TimelineShown, day: string, onToggle: (id: string) => void): TemplateResult {
   const { thing, claims, totalCount } = shown;
-  const now = shown.today ?? today();
+  const now = shown.today ?? day;
   const span = spanOf(
     claims.map(({ date }) => readDateShape(date)).filter((shape) => shape !== null),
     now,

@@ -2,8 +2,8 @@ import { AskError } from './ask.js';
 import type { Ask, TypedDocument } from './ask.js';
 
 /**
- * Answers that were recorded, by the name of the operation and its variables. The text of an operation is no part of the name:
- * one that asks for more later still finds what was recorded.
+ * Answers that were recorded, by the name of the operation and its variables. The text of an operation is no part of the name,
+ * nor is how much it asks for at most: one that asks for more later still finds what was recorded.
  */
 export type Recorded = Readonly<Record<string, unknown>>;
 
@@ -14,13 +14,17 @@ export interface Recording {
   readonly recorded: () => Recorded;
 }
 
-/** Asks as the given Ask does, and keeps the answers. */
-export function recordingAsk(ask: Ask): Recording {
+/**
+ * Asks as the given Ask does, and keeps the answers.
+ * @param fits whether an answer is to be kept under its name
+ */
+export function recordingAsk(ask: Ask, fits: (name: string, answer: unknown) => boolean = () => true): Recording {
   const answers = new Map<string, unknown>();
   return {
     async ask(document, variables, signal) {
       const data = await ask(document, variables, signal);
-      answers.set(nameAnswer(document, variables), data);
+      const name = nameAnswer(document, variables);
+      if (fits(name, data)) answers.set(name, data);
       return data;
     },
     recorded: () => Object.fromEntries([...answers].sort(([one], [other]) => (one < other ? -1 : 1))),
@@ -40,9 +44,13 @@ export function replayingAsk(recorded: Recorded): Ask {
   };
 }
 
+/** The variables that say how much is asked for at most, in every operation of views. */
+const AMOUNTS: ReadonlySet<string> = new Set(['first', 'limit']);
+
 function nameAnswer<R, V>(document: TypedDocument<R, V>, variables: V): string {
   const [, name = ''] = /\bquery\s+(\w+)/.exec(document.toString()) ?? [];
-  return `${name} ${writeCanonically(variables)}`;
+  const naming = Object.entries(variables ?? {}).filter(([variable]) => !AMOUNTS.has(variable));
+  return `${name} ${writeCanonically(Object.fromEntries(naming))}`;
 }
 
 /** JSON with the names of every object in one order, and none for what is not given or null, which mean the same here. */

@@ -5,6 +5,7 @@ import { recordingAsk, replayingAsk } from '../../src/view/recorded.js';
 interface Variables {
   readonly id: string;
   readonly filter?: object | null;
+  readonly first?: number;
 }
 
 const documentOf = (text: string): TypedDocument<{ readonly said: string }, Variables> => ({ toString: () => text });
@@ -43,6 +44,12 @@ test('an operation that asks for more later finds what was recorded', async () =
   const live = await recording.ask(ONE, { id: 'a' });
   const later = documentOf('query One($id: ID!) { one(id: $id) { said when } }');
   expect(await replayingAsk(recording.recorded())(later, { id: 'a' })).toBe(live);
+});
+
+test('one that asks for another number of the same later finds what was recorded', async () => {
+  const recording = recordingAsk(countingAsk().ask);
+  const live = await recording.ask(ONE, { id: 'a', first: 100 });
+  expect(await replayingAsk(recording.recorded())(ONE, { id: 'a', first: 60 })).toBe(live);
 });
 
 test('the same answers are recorded in the same order, however they were asked', async () => {

@@ -1,5 +1,8 @@
+import { fail } from '../../errors.js';
+import { AskError } from '../../view/ask.js';
 import type { Ask } from '../../view/ask.js';
 import { replayingAsk } from '../../view/recorded.js';
+import type { Recorded } from '../../view/recorded.js';
 import { readSubject } from '../../view/subject-address.js';
 import type { Subject } from '../../view/subject.js';
 import { frozenOfPage, subjectOfPage } from '../../view/subject-pages.js';
@@ -30,7 +33,7 @@ export interface ResolveParts {
  * Finds out what a page of this server shows.
  * @param path and search as the address has them
  * @returns null where it shows nothing that has a picture
- * @throws DemarcheError NOT_FOUND or GONE for a snapshot that is not there
+ * @throws DemarcheError NOT_FOUND or GONE for a snapshot that is not there; the Ask of a frozen page NOT_SUPPORTED for what was not frozen
  */
 export async function resolvePage(path: string, search: string, { ask, store, base }: ResolveParts): Promise<ResolvedPage | null> {
   const hash = frozenOfPage(path);
@@ -53,6 +56,19 @@ function resolveFrozen(snapshot: Snapshot, ask: Ask, addresses: PageAddresses): 
   const { subject } = readSubject(...splitAddress(snapshot.address));
   const shown = subject ?? subjectOfPage(...splitAddress(snapshot.address));
   if (shown === null) return null;
-  const answers = snapshot.answers === null ? ask : replayingAsk(snapshot.answers);
+  const answers = snapshot.answers === null ? ask : replay(snapshot.answers);
   return { subject: shown, ask: answers, addresses };
+}
+
+/** What is not in a snapshot cannot be shown from it, though it is there: that is no fault of the server. */
+function replay(answers: Recorded): Ask {
+  const ask = replayingAsk(answers);
+  return async (document, variables) => {
+    try {
+      return await ask(document, variables);
+    } catch (error) {
+      if (!(error instanceof AskError)) throw error;
+      throw fail('NOT_SUPPORTED', 'What was frozen lacks an answer that is needed to show it here. Open the live view.', { cause: error });
+    }
+  };
 }

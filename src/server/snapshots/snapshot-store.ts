@@ -11,7 +11,7 @@ export interface SnapshotStore {
   /**
    * Reads a snapshot.
    * @returns its JSON
-   * @throws DemarcheError NOT_FOUND where there is none, GONE where it was withdrawn
+   * @throws DemarcheError NOT_FOUND where there is none, GONE where it was withdrawn, NOT_SUPPORTED where a later version of Demarche wrote it
    */
   read(hash: string): Promise<Snapshot>;
   /**
@@ -51,27 +51,46 @@ export function openSnapshotStore(folder: string, limits: StoreLimits, now: () =
     if (held === undefined || now() - held.at > COUNTED_FOR) held = { at: now(), ...(await countFiles(folder)) };
     return held;
   };
+  const keepNew = async (hash: string, snapshot: Snapshot): Promise<boolean> => {
+    if ((await stat(fileOf(hash)).catch(() => null)) !== null) return false;
+    const text = JSON.stringify(snapshot);
+    const counted = await count();
+    const bytes = Buffer.byteLength(text);
+    if (counted.count >= limits.count || counted.bytes + bytes > limits.bytes) throw full(limits);
+    await writeWhole(folder, fileOf(hash), text);
+    counted.count += 1;
+    counted.bytes += bytes;
+    return true;
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after another: two that look at the same count would both find room for one. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
   return {
     async read(hash) {
       if (!HASH.test(hash)) throw missing();
       await refuseWithdrawn(hash);
       const text = await readFile(fileOf(hash), 'utf8').catch(rejectMissing);
-      return JSON.parse(text) as Snapshot;
+      return readForm(text);
     },
     async keep(snapshot) {
       const hash = hashSnapshot(snapshot);
       await refuseWithdrawn(hash);
-      if ((await stat(fileOf(hash)).catch(() => null)) !== null) return { hash, isNew: false };
-      const text = JSON.stringify(snapshot);
-      const counted = await count();
-      const bytes = Buffer.byteLength(text);
-      if (counted.count >= limits.count || counted.bytes + bytes > limits.bytes) throw full(limits);
-      counted.count += 1;
-      counted.bytes += bytes;
-      await writeWhole(folder, fileOf(hash), text);
-      return { hash, isNew: true };
+      return { hash, isNew: await inTurn(() => keepNew(hash, snapshot)) };
     },
   };
+}
+
+function readForm(text: string): Snapshot {
+  const snapshot = JSON.parse(text) as Omit<Snapshot, 'format'> & { readonly format: number };
+  if (snapshot.format === 1) return { ...snapshot, format: 1 };
+  throw fail(
+    'NOT_SUPPORTED',
+    `Expected a snapshot of form 1, came form ${snapshot.format}. Run the version of Demarche that wrote it, or a later one.`,
+  );
 }
 
 /** A reader finds the whole file or none. */

@@ -48,6 +48,8 @@ export const LIMITS = Object.freeze({
   pictureCache: 64 * 1024 * 1024,
   // Snapshots: the answers of one, and what their folder holds
   snapshot: 1024 * 1024,
+  /** For how long it is looked behind lines and open ends: under the deadline of the whole. */
+  unfoldTime: 5000,
   snapshots: 20_000,
   snapshotBytes: 2 * 1024 * 1024 * 1024,
   // Pages

@@ -6,7 +6,7 @@ import { buildGraphModel } from './graph-model.js';
 import type { ModelLine, ModelStub } from './graph-model.js';
 import { askForLinks } from './load-filter.js';
 import { loadSubject } from './load-subject.js';
-import type { GraphShown, SubjectData } from './subject-data.js';
+import type { GraphShown, StoryShown } from './subject-data.js';
 import type { ViewFilter } from './view.js';
 
 /** Most links between two things that are asked for at once. */
@@ -14,6 +14,9 @@ const MOST_LINKS = 100;
 
 /** Most lines and open ends of one graph that are looked behind unasked. */
 const MOST_PARTS = 60;
+
+/** Most questions that are asked at once: others ask as well. */
+const AT_ONCE = 6;
 
 /**
  * Loads the claims behind a line, each once, in the order of its links. Memberships are an editor's and have none.
@@ -50,22 +53,38 @@ export async function loadBehindStubs(
 }
 
 /**
- * Asks all that a reader can unfold in what is shown, so that a recording has it: what is behind the lines and the open ends of a graph,
- * the nearest first, and the views of the steps of a story.
+ * Loads the views of all steps of a story.
  * @throws AskError
  */
-export async function unfold(data: SubjectData, ask: Ask, signal?: AbortSignal): Promise<void> {
-  if (data.kind === 'graph') await unfoldGraph(data, ask, signal);
-  if (data.kind !== 'story') return;
-  for (const { view } of data.story.steps) {
-    await loadSubject({ kind: 'view', view: readView(view.replace(/^[^?]*/, '')).view }, ask, signal);
-  }
+export async function loadSteps({ steps }: StoryShown, ask: Ask, signal?: AbortSignal): Promise<void> {
+  const views = steps.map(({ view }) => readView(view.replace(/^[^?]*/, '')).view);
+  await runSome(
+    views.map((view) => () => loadSubject({ kind: 'view', view }, ask, signal)),
+    signal,
+  );
 }
 
-/** One after another: whoever freezes waits anyhow, and others ask as well. */
-async function unfoldGraph({ data, view }: GraphShown, ask: Ask, signal?: AbortSignal): Promise<void> {
+/**
+ * Asks what a reader can unfold in a graph, so that a recording has it: what is behind its first 60 lines and its first 60 open ends.
+ * @param signal ends it before its end
+ * @throws AskError; what aborted the signal, where the Ask listens to it
+ */
+export async function unfold({ data, view }: GraphShown, ask: Ask, signal?: AbortSignal): Promise<void> {
   const { lines, stubs } = buildGraphModel(data, view);
   const hasClaims = lines.filter(({ links }) => links.some(({ __typename }) => __typename !== 'Membership'));
-  for (const line of hasClaims.slice(0, MOST_PARTS)) await loadBehindLine(line, view.filter, ask, signal);
-  for (const stub of stubs.slice(0, MOST_PARTS)) await loadBehindStubs([stub], ask, signal);
+  const behindLines = hasClaims.slice(0, MOST_PARTS).map((line) => () => loadBehindLine(line, view.filter, ask, signal));
+  const behindStubs = stubs.slice(0, MOST_PARTS).map((stub) => () => loadBehindStubs([stub], ask, signal));
+  await runSome([...behindLines, ...behindStubs], signal);
+}
+
+/** Does some of the work at once, in its order, until it is done or the signal says so. */
+async function runSome(work: readonly (() => Promise<unknown>)[], signal?: AbortSignal): Promise<void> {
+  const left = work.values();
+  const run = async (): Promise<void> => {
+    for (const each of left) {
+      if (signal?.aborted === true) return;
+      await each();
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, run));
 }

@@ -2,18 +2,20 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeSnapshot } from '../../src/server/snapshots/make-snapshot.js';
 import { readPictureAddress } from '../../src/server/pictures/picture-address.js';
 import { etagOf } from '../../src/server/pictures/picture-maker.js';
 import { openSnapshotStore } from '../../src/server/snapshots/snapshot-store.js';
 import { hashSnapshot } from '../../src/server/snapshots/snapshot.js';
 import type { Snapshot } from '../../src/server/snapshots/snapshot.js';
+import type { Ask } from '../../src/view/ask.js';
 import { loadSubject } from '../../src/view/load-subject.js';
 import { replayingAsk } from '../../src/view/recorded.js';
 import { canonicalPage, subjectOfPage } from '../../src/view/subject-pages.js';
 import { titleOf } from '../../src/view/subject-texts.js';
 import { openCase } from '../support/open-case.js';
 import { sendRequest, startTestServer } from '../support/test-server.js';
-import { warmViews } from '../support/warm-views.js';
+import { viewAskOf, warmViews } from '../support/warm-views.js';
 
 const opened = await openCase();
 const folder = mkdtempSync(path.join(tmpdir(), 'demarche-snapshots-'));
@@ -102,6 +104,42 @@ test('the picture of an address that was kept is of what is so now', async () =>
   expect(headers['etag']).not.toBe(etagOf(wanted, hash));
   const { json: answered } = await server.send('/graphql?query={statistics{revision}}', { headers: { accept: 'application/json' } });
   expect(headers['etag']).toBe(etagOf(wanted, answered.data.statistics.revision));
+});
+
+test('a picture of what was frozen without all that it needs is refused, and no fault of the server', async () => {
+  const hash = 'd'.repeat(64);
+  const lacking = { format: 1, address: '/embed/claim?id=a', live: '/', title: '', frozenOn: '2026-11-24', revision: 'r', answers: {} };
+  writeFileSync(path.join(folder, `${hash}.json`), JSON.stringify(lacking));
+  const { status, json } = await server.send(`/pictures/frozen.svg?hash=${hash}`);
+  expect([status, json.errors[0].extensions.code]).toEqual([501, 'NOT_SUPPORTED']);
+});
+
+describe('what a reader can unfold', () => {
+  const isBehind = (document: { toString(): string }): boolean => /query (Line|Claim)\b/.test(document.toString());
+  const freezeBy = (ask: Ask) => makeSnapshot({ address: '/things/max-bokaev', answers: true }, ask, '2026-11-24');
+  const live = viewAskOf(opened);
+
+  test('is kept with the view', async () => {
+    const names = Object.keys((await freezeBy(live)).answers!);
+    expect(names.filter((name) => name.startsWith('Line ')).length).toBeGreaterThan(3);
+    expect(names.filter((name) => name.startsWith('Subgraph '))).toHaveLength(1);
+  });
+
+  test('is left out where there is no room for it', async () => {
+    const { answers } = await freezeBy(async (document, variables) => {
+      const answer = await live(document, variables);
+      return isBehind(document) ? { ...answer, padding: 'x'.repeat(300_000) } : answer;
+    });
+    expect(Object.keys(answers!).filter((name) => /^(Line|Claim) /.test(name))).toHaveLength(3);
+    expect(JSON.stringify(answers).length).toBeLessThan(1024 * 1024);
+  });
+
+  test('is left out where it takes too long', async () => {
+    const { answers } = await freezeBy((document, variables) =>
+      isBehind(document) ? new Promise(() => undefined) : live(document, variables),
+    );
+    expect(Object.keys(answers!).map((name) => name.split(' ')[0])).toEqual(['Source', 'Subgraph']);
+  });
 });
 
 describe('what cannot be kept', () => {
@@ -224,6 +262,24 @@ describe('the folder', () => {
     writeFileSync(path.join(shared, `${'b'.repeat(64)}.json`), 'x'.repeat(1900));
     time += 120_000;
     await expect(limited.keep(snapshot('/2'))).rejects.toMatchObject({ code: 'STORAGE_FULL' });
+  });
+
+  test('holds no more where many come at once, and the same but once', async () => {
+    const crowded = openSnapshotStore(mkdtempSync(path.join(tmpdir(), 'demarche-crowd-')), { count: 3, bytes: 10_000 });
+    const kept = await Promise.allSettled(['/1', '/2', '/3', '/4', '/5'].map((address) => crowded.keep(snapshot(address))));
+    expect(kept.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+    const roomy = openSnapshotStore(mkdtempSync(path.join(tmpdir(), 'demarche-crowd-')), { count: 3, bytes: 10_000 });
+    const same = await Promise.all([1, 2, 3, 4, 5].map(() => roomy.keep(snapshot('/1'))));
+    expect(same.filter(({ isNew }) => isNew)).toHaveLength(1);
+    await roomy.keep(snapshot('/2'));
+    expect((await roomy.keep(snapshot('/3'))).isNew).toBe(true);
+  });
+
+  test('gives nothing of a form that is not known here', async () => {
+    const hash = 'c'.repeat(64);
+    writeFileSync(path.join(folder, `${hash}.json`), JSON.stringify({ ...snapshot('/1'), format: 2 }));
+    const { status, json } = await server.send(`/snapshots/${hash}`);
+    expect([status, json.errors[0].extensions.code]).toEqual([501, 'NOT_SUPPORTED']);
   });
 
   test('names a snapshot by what it shows and not by its day', () => {

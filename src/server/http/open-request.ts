@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { fail } from '../../errors.js';
 import { LIMITS } from '../limits.js';
@@ -13,6 +14,8 @@ export interface OpenRequest {
 /** Begins the deadline of one request and watches its client. */
 export function openRequest(response: ServerResponse): OpenRequest {
   const controller = new AbortController();
+  // A page asks several questions at once, and each listens in several places.
+  setMaxListeners(LIMITS.inFlight, controller.signal);
   const timer = setTimeout(() => {
     controller.abort(fail('TIMEOUT', `No answer was ready after ${LIMITS.deadline} ms.`));
   }, LIMITS.deadline);

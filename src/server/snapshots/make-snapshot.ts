@@ -1,11 +1,14 @@
 import { fail } from '../../errors.js';
 import type { Ask } from '../../view/ask.js';
-import { unfold } from '../../view/load-behind.js';
+import { loadSteps, unfold } from '../../view/load-behind.js';
 import { loadSubject } from '../../view/load-subject.js';
 import { recordingAsk } from '../../view/recorded.js';
+import type { Recorded } from '../../view/recorded.js';
 import { writeSubject } from '../../view/subject-address.js';
 import { canonicalPage, pageOfSubject, subjectOfPage } from '../../view/subject-pages.js';
+import type { GraphShown } from '../../view/subject-data.js';
 import { titleOf } from '../../view/subject-texts.js';
+import { untilAborted } from '../http/until-aborted.js';
 import { LIMITS } from '../limits.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -32,7 +35,7 @@ export function readWanted(body: unknown): SnapshotWanted {
 }
 
 /**
- * Makes a snapshot: asks what the page asks, and what its reader can unfold, and keeps the answers.
+ * Makes a snapshot: asks what the page asks, and of what its reader can unfold as much as there is time and room for, and keeps the answers.
  * Nothing of what came is kept as it came: the address is written anew from what was understood of it.
  * @param today the day, such as 2026-11-24
  * @throws DemarcheError BAD_USER_INPUT for an address that shows nothing, NOT_FOUND where what it shows is not there,
@@ -52,9 +55,11 @@ export async function makeSnapshot({ address, answers }: SnapshotWanted, ask: As
   const recording = recordingAsk(ask);
   const data = await loadSubject(subject, recording.ask);
   if (data.kind === 'missing') throw fail('NOT_FOUND', `${titleOf(data)}. Nothing was frozen.`);
-  await unfold(data, recording.ask);
-  const recorded = recording.recorded();
-  checkSize(Buffer.byteLength(JSON.stringify(recorded)));
+  if (data.kind === 'story') await loadSteps(data.story, recording.ask);
+  const shown = recording.recorded();
+  const size = Buffer.byteLength(JSON.stringify(shown));
+  checkSize(size);
+  const behind = data.kind === 'graph' ? await unfoldInBounds(data, ask, LIMITS.snapshot - size) : {};
   const { revision } = data.source;
   return Object.freeze({
     format: 1,
@@ -63,8 +68,29 @@ export async function makeSnapshot({ address, answers }: SnapshotWanted, ask: As
     title: titleOf(data),
     frozenOn: today,
     revision,
-    answers: recorded,
+    answers: { ...shown, ...behind },
   });
+}
+
+/** What a reader can unfold is kept as far as there is time and room: without it the view is whole all the same. */
+async function unfoldInBounds(graph: GraphShown, ask: Ask, room: number): Promise<Recorded> {
+  const full = new AbortController();
+  const signal = AbortSignal.any([full.signal, AbortSignal.timeout(LIMITS.unfoldTime)]);
+  let left = room;
+  const recording = recordingAsk(
+    (document, variables) => untilAborted(ask(document, variables), signal),
+    (name, answer) => {
+      left -= Buffer.byteLength(JSON.stringify({ [name]: answer }));
+      if (left < 0) full.abort();
+      return left >= 0;
+    },
+  );
+  try {
+    await unfold(graph, recording.ask, signal);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+  return recording.recorded();
 }
 
 /** Splits an address into its path and its query part, with the question mark. */

@@ -387,6 +387,7 @@ export const openingTexts = {
   byTo: (by: string, to: string): string => (to === '' ? by : `${by}, to ${to}`),
   next: 'What comes next',
   noNext: 'No meeting after today is known to this collection. The latest known:',
+  noNextOfMany: 'No meeting after today is known to this collection. Some of those known:',
   noneKnown: 'No meeting is known to this collection.',
   undated: 'On a day that is not said:',
   allOpportunities: 'All opportunities, and what could be raised there',
@@ -560,6 +561,8 @@ export const timelineTexts = {
   all: 'Show all that is on the screen',
   counted: (dated: number, undated: number): string => `${String(dated)} with a date${undated === 0 ? '' : `, ${String(undated)} without`}`,
   left: (count: number): string => `${String(count)} more are not shown: narrow the filter to see them.`,
+  occasionsLeft: (count: number): string =>
+    `Only the first meetings of the collection were looked through: ${String(count)} later ones may be missing here.`,
   most: (shown: number, all: number): string =>
     `The first ${String(shown)} of ${String(all)} are drawn: choose a shorter time to see the others.`,
   empty: 'Nothing on the screen has a date yet. Find somebody, or open what surrounds a thing.',
@@ -650,6 +653,8 @@ export const ledgerTexts = {
 } as const;
 
 export const opportunityTexts = {
+  left: (count: number): string =>
+    `${String(count)} more at the end of the list were not loaded: past and undated ones may be missing here. Narrow the choice to see them.`,
   title: 'Opportunities',
   lead: 'Meetings, votes, talks and visits at which something can be raised, and the open demands to take there.',
   filter: 'Which occasions',

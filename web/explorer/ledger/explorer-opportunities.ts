@@ -130,9 +130,10 @@ export class ExplorerOpportunities extends LitElement {
     const [coming, others] = [this.coming.state, this.others.state];
     const failed = [coming, others].find((state) => state.kind === 'failed');
     if (coming.data === null || others.data === null) return this.renderWaiting(failed);
-    const { past, undated } = others.data;
+    const { past, undated, left } = others.data;
     if (coming.data.totalCount + past.length + undated.length === 0) return html`<p class="status">${opportunityTexts.empty}</p>`;
     return html`${failed === undefined ? nothing : this.renderWaiting(failed)} ${this.renderComing(coming.data, past)}
+    ${left === 0 ? nothing : html`<p class="status" role="status">${opportunityTexts.left(left)}</p>`}
     ${undated.length === 0 ? nothing : this.renderSection(opportunityTexts.undated, undated)}
     ${
       past.length === 0

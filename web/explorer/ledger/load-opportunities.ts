@@ -22,6 +22,8 @@ export interface Coming {
 export interface Others {
   readonly past: readonly OccasionListed[];
   readonly undated: readonly OccasionListed[];
+  /** How many at the end of the list were not loaded: of these nothing is shown unless they are to come. */
+  readonly left: number;
 }
 
 /**
@@ -45,10 +47,10 @@ export async function loadComing(
  * @throws AskError
  */
 export async function loadOthers(ask: Ask, asked: ViewOpportunities, today: string, signal?: AbortSignal): Promise<Others> {
-  const all = await loadList(ask, asked, signal);
+  const { all, left } = await loadList(ask, asked, signal);
   const isUndated = ({ date }: OccasionListed): boolean => date.start === null && date.end === null;
   const isPast = ({ date }: OccasionListed): boolean => date.end !== null && date.end < today;
-  return { past: all.filter(isPast).reverse(), undated: all.filter(isUndated) };
+  return { past: all.filter(isPast).reverse(), undated: all.filter(isUndated), left };
 }
 
 /**
@@ -68,16 +70,23 @@ export function dayToTravelTo(past: readonly OccasionListed[]): string | null {
   return first === undefined ? null : dayAt(timeOf(first) - DAY);
 }
 
-async function loadList(ask: Ask, asked: ViewOpportunities, signal?: AbortSignal): Promise<readonly OccasionListed[]> {
+interface OccasionList {
+  readonly all: readonly OccasionListed[];
+  readonly left: number;
+}
+
+async function loadList(ask: Ask, asked: ViewOpportunities, signal?: AbortSignal): Promise<OccasionList> {
   const all: OccasionListed[] = [];
+  let totalCount = 0;
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const { opportunities }: OpportunityListQuery = await ask(OpportunityListDocument, { ...filterOfOpportunities(asked), after }, signal);
     all.push(...opportunities.nodes);
+    totalCount = opportunities.totalCount;
     if (!opportunities.pageInfo.hasNextPage) break;
     after = opportunities.pageInfo.endCursor;
   }
-  return all;
+  return { all, left: Math.max(0, totalCount - all.length) };
 }
 
 /** The choice of a view as the variables of the operations that list occasions. */

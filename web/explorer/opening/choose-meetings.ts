@@ -10,6 +10,8 @@ export interface Meetings {
   readonly undated: readonly OpportunityRowFragment[];
   /** Where none is to come: those known, the latest first. */
   readonly latest: readonly OpportunityRowFragment[];
+  /** Whether there are more than were asked for, so that later ones may be known than these. */
+  readonly isCut: boolean;
 }
 
 /** Chooses which meetings the opening page tells of. */
@@ -21,5 +23,6 @@ export function chooseMeetings({ coming, known }: Pick<OpeningQuery, 'coming' | 
     coming: coming.nodes,
     undated: known.nodes.filter((one) => !isDated(one) && isOpen(one)).slice(0, MOST),
     latest: coming.nodes.length === 0 ? dated.slice(0, MOST) : [],
+    isCut: known.totalCount > known.nodes.length,
   };
 }

@@ -16,8 +16,9 @@ const OPPORTUNITIES: View = { ...EMPTY_VIEW, page: 'opportunities' };
 
 /** Writes what comes next; where nothing does, says so and tells the latest that is known. */
 export function renderNext(opening: OpeningQuery, go: Go): TemplateResult {
-  const { coming, undated, latest } = chooseMeetings(opening);
-  const none = coming.length === 0 ? (latest.length === 0 ? openingTexts.noneKnown : openingTexts.noNext) : null;
+  const { coming, undated, latest, isCut } = chooseMeetings(opening);
+  const none =
+    coming.length === 0 ? (latest.length === 0 ? openingTexts.noneKnown : isCut ? openingTexts.noNextOfMany : openingTexts.noNext) : null;
   return html`<section aria-labelledby="next">
     <h2 id="next">${openingTexts.next}</h2>
     ${none === null ? nothing : html`<p class="soft">${none}</p>`}

@@ -81,12 +81,13 @@ export class ExplorerTimeline extends LitElement {
     </details>`;
   }
 
-  private renderHead({ thing, model, left }: TimelineScope): TemplateResult {
+  private renderHead({ thing, model, left, occasionsLeft }: TimelineScope): TemplateResult {
     return html`<div class="head">
       <div class="title">
         <h2>${thing === null ? timelineTexts.ofScreen : timelineTexts.ofThing(thing.name)}</h2>
         <p class="soft">
           ${timelineTexts.counted(model.dated.length, model.undated.length)}${left > 0 ? html`. ${timelineTexts.left(left)}` : nothing}
+          ${occasionsLeft > 0 ? timelineTexts.occasionsLeft(occasionsLeft) : nothing}
           ${
             thing === null
               ? nothing

@@ -13,7 +13,10 @@ import { Question } from '../store/question.js';
 import type { State, Store } from '../store/store.js';
 import { StoreController } from '../store/store-controller.js';
 
-type Occasion = OccasionsQuery['opportunities']['nodes'][number];
+type Occasions = OccasionsQuery['opportunities'];
+type Occasion = Occasions['nodes'][number];
+
+const NO_OCCASIONS: Occasions = { totalCount: 0, nodes: [] };
 
 const MOST_OCCASIONS = 100;
 
@@ -24,6 +27,8 @@ export interface TimelineScope {
   readonly thing: Thing | null;
   /** Claims about the thing that are not among these. */
   readonly left: number;
+  /** Occasions of the collection that were not asked for. */
+  readonly occasionsLeft: number;
 }
 
 /**
@@ -32,7 +37,7 @@ export interface TimelineScope {
  */
 export class TimelineSource implements ReactiveController {
   private readonly claims: Question<TimelineShown | null>;
-  private readonly occasions: Question<readonly Occasion[]>;
+  private readonly occasions: Question<Occasions>;
   private last: { readonly parts: readonly unknown[]; readonly scope: TimelineScope } | undefined;
 
   /** @param read where the host has its store */
@@ -70,7 +75,7 @@ export class TimelineSource implements ReactiveController {
       const shown = await loadTimeline({ kind: 'timeline', focus, filter, today: null }, ask, signal);
       return shown.kind === 'timeline' ? shown : null;
     });
-    this.occasions.ask('', async (signal) => (await ask(OccasionsDocument, { first: MOST_OCCASIONS }, signal)).opportunities.nodes);
+    this.occasions.ask('', async (signal) => (await ask(OccasionsDocument, { first: MOST_OCCASIONS }, signal)).opportunities);
   }
 
   /** What is shown now: the same object as long as nothing of it changes. */
@@ -86,7 +91,7 @@ export class TimelineSource implements ReactiveController {
       focusOf(state),
     ];
     if (this.last?.parts.every((part, place) => Object.is(part, parts[place])) !== true)
-      this.last = { parts, scope: buildScope(state, shown, this.occasions.state.data ?? []) };
+      this.last = { parts, scope: buildScope(state, shown, this.occasions.state.data ?? NO_OCCASIONS) };
     return this.last.scope;
   }
 }
@@ -100,8 +105,9 @@ function withoutDays(filter: ViewFilter): ViewFilter {
   return { ...filter, from: null, to: null };
 }
 
-function buildScope(state: State, shown: TimelineShown | null, occasions: readonly Occasion[]): TimelineScope {
+function buildScope(state: State, shown: TimelineShown | null, { nodes: occasions, totalCount }: Occasions): TimelineScope {
   const { view, data } = state;
+  const occasionsLeft = Math.max(0, totalCount - occasions.length);
   if (focusOf(state) !== null) {
     const ids = new Set(view.focus === null ? [] : [view.focus]);
     const claims = (shown?.claims ?? []).map(itemOfClaim);
@@ -110,11 +116,12 @@ function buildScope(state: State, shown: TimelineShown | null, occasions: readon
       model,
       thing: shown?.thing ?? data.things.get(view.focus ?? '') ?? null,
       left: shown === null ? 0 : shown.totalCount - claims.length,
+      occasionsLeft,
     };
   }
   const graph = buildGraphModel(data, { things: view.things, opened: [], filter: withoutDays(view.filter) });
   const ids = new Set(graph.things.map(({ thing }) => thing.id));
-  return { model: buildTimelineModel([...itemsOfGraph(graph), ...touching(occasions, ids)]), thing: null, left: 0 };
+  return { model: buildTimelineModel([...itemsOfGraph(graph), ...touching(occasions, ids)]), thing: null, left: 0, occasionsLeft };
 }
 
 function touching(occasions: readonly Occasion[], ids: ReadonlySet<string>) {

@@ -206,6 +206,25 @@ describe.skipIf(chromiumPath === undefined)('demands and opportunities in a brow
     expect(await readFile(await download.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR[\s\S]*human rights dialogue[\s\S]*END:VCALENDAR\s*$/);
   });
 
+  it.each([
+    ['?page=demands&demand=d1-release-activists', '/embed/demand?id=d1-release-activists', /query Demand\(/],
+    ['?page=demands&open=yes', '/embed/demands?open=yes', /query Demands\(/],
+    ['?page=opportunities&today=2017-11-28', null, /query ComingOpportunities\(/],
+  ])('shares %s as a link, an embed where there is one, and its query', async (search, embed, query) => {
+    await open(search);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Share this view' });
+    await expect.poll(() => dialog.getByRole('textbox', { name: 'Link' }).inputValue()).toBe(`${explorer.url}/${search}`);
+    await expect.poll(() => dialog.getByRole('textbox', { name: 'Cite' }).inputValue()).toContain(`${explorer.url}/${search}`);
+    const code = dialog.getByRole('textbox', { name: 'Embed' });
+    if (embed === null) expect(await code.count()).toBe(0);
+    else expect(await code.inputValue()).toContain(embed);
+    const link = await dialog.getByRole('link', { name: 'Open in the playground' }).getAttribute('href');
+    expect(decodeURIComponent(link ?? '')).toMatch(query);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   it('fits a phone, in the dark, without a barrier', async () => {
     await page.setViewportSize({ width: 320, height: 720 });
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });

@@ -130,7 +130,7 @@ export class ExplorerApp extends LitElement {
         }
 
         nav a {
-          padding: 0.3rem 0.3rem;
+          padding: 0.3rem 0.15rem;
           font-size: 0.8rem;
         }
 

@@ -50,5 +50,5 @@ function loadShown(subject: Subject, ask: Ask, signal?: AbortSignal): Promise<An
 async function loadView({ view }: Extract<Subject, { readonly kind: 'view' }>, ask: Ask, signal?: AbortSignal): Promise<AnyShown> {
   const plain = subjectOfView(view);
   if (plain.kind !== 'view') return loadShown(plain, ask, signal);
-  return plain.view.things.length === 0 ? { kind: 'home' } : loadThings(plain.view, ask, signal);
+  return plain.view.things.length === 0 ? { kind: 'home', page: plain.view.page } : loadThings(plain.view, ask, signal);
 }

@@ -96,7 +96,7 @@ type Shown =
   | { readonly kind: 'document'; readonly document: DocumentShown }
   | { readonly kind: 'story'; readonly story: StoryShown }
   /** A page that shows the collection and no part of it. */
-  | { readonly kind: 'home' };
+  | { readonly kind: 'home'; readonly page: View['page'] };
 
 export type ShownKind = Shown['kind'];
 

@@ -26,6 +26,7 @@ export function titleOf(data: SubjectData): string {
     case 'story':
       return data.story.title;
     case 'home':
+      if (data.page === 'opportunities') return 'Opportunities: when demands can be raised';
       return 'Who did what to whom, who demanded what of whom, and what came of it';
     case 'missing':
       return `There is no ${data.what} with the id ${data.id}`;
@@ -66,6 +67,7 @@ export function describeSubject(data: SubjectData): string {
     case 'story':
       return data.story.summary;
     case 'home':
+      if (data.page === 'opportunities') return describeOpportunities(data.source.opportunities);
       return `${count(data.source.claims, 'claim')} about ${count(data.source.actors, 'actor')} from ${data.source.title === null ? count(data.source.documents, 'document') : `“${data.source.title}”`}, with the passage behind every link.`;
     case 'missing':
       return 'Check the address, or search for it by name.';
@@ -85,6 +87,10 @@ export function describeModel({ things, lines, stubs }: Pick<GraphModel, 'things
   const open = new Set(stubs.map(({ claim }) => claim.id)).size;
   const ends = open === 0 ? '' : ` and ${count(open, 'act')} of which an end is not said`;
   return `${count(things.length, 'thing')}, ${count(links, 'link')} between them${ends}, each with the passage behind it.${truncated ? ' There is more than is shown.' : ''}`;
+}
+
+function describeOpportunities(number: number): string {
+  return `${number === 1 ? '1 opportunity' : `${String(number)} opportunities`}, such as meetings and votes, with the demands that can be raised there.`;
 }
 
 function describePaths({ from, to, paths, maxLength, dropped }: PathsShown): string {

@@ -77,6 +77,15 @@ describe('the page of', () => {
     });
   });
 
+  test.each([
+    ['opportunities', 'Opportunities: when demands can be raised', /^\d+ opportunit(y|ies), such as meetings/],
+    ['demands', 'Demands', /^\d+ demands, \d+ of them open/],
+  ])('the %s: its own title and description', async (page, title, description) => {
+    const { status, text } = await sendInTime(`/?page=${page}`);
+    expect([status, text]).toEqual([200, expect.stringContaining(`<title>${title} · Demarche</title>`)]);
+    expect(readMeta(text)['description']).toMatch(description);
+  });
+
   test('an id that is percent-encoded, as tables and calendars write it', async () => {
     const { status, text } = await sendInTime('/things/max%2Dbokaev');
     expect([status, text]).toEqual([200, expect.stringContaining('<title>Max Bokaev · Demarche</title>')]);

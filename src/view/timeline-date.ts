@@ -45,7 +45,7 @@ export function readDateShape(date: FuzzyDate): DateShape | null {
 }
 
 /** The days that a year, a month or a day covers; null for what is written in another way. */
-export function daysOf(text: string): Days | null {
+function daysOf(text: string): Days | null {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.replace(MARKS, '')) ?? [];
   if (year === undefined) return null;
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };

@@ -5,7 +5,7 @@
  * @param trace a stack trace made in this script
  * @returns empty where neither tells: then each element needs a `base`
  */
-export function readOwnAddress(element: Element | null, trace: string): string {
+function readOwnAddress(element: Element | null, trace: string): string {
   const source = element instanceof HTMLScriptElement && element.src !== '' ? element.src : (/https?:\/\/[^\s()]+/.exec(trace)?.[0] ?? '');
   return /^(https?:\/\/.+?)\/embed\.js\b/.exec(source)?.[1] ?? '';
 }

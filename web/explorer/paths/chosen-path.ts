@@ -38,7 +38,7 @@ export function readChosenPath(store: Store, { view: { paths } }: State): LitPat
 }
 
 /** The things and lines of a way. */
-export function litPath({ things, links }: PathShown): LitPath {
+function litPath({ things, links }: PathShown): LitPath {
   return {
     things: new Set(things.map(({ id }) => id)),
     lines: new Set(links.map(({ from, to }) => lineKey(from.id, to.id))),

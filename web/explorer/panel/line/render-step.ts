@@ -21,7 +21,7 @@ export function renderStep({ links }: Step, things: ReadonlyMap<string, Pick<Thi
 }
 
 /** "Kazakh authorities — arrested → Max Bokaev, May 2016". */
-export function renderArrow(
+function renderArrow(
   { from, to, label, date, __typename }: Pick<LinkShown, 'from' | 'to' | 'label' | 'date' | '__typename'>,
   things: ReadonlyMap<string, Pick<Thing, 'name'>>,
 ): TemplateResult {

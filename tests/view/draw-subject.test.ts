@@ -185,6 +185,20 @@ describe('a graph as a picture', () => {
     ).toContain(`These are the nearest ${String(drawn)} of 60 things.`);
   });
 
+  test.each<[string, Partial<Extract<Link, { readonly __typename: 'Relation' }>>]>([
+    ['planned', { modality: 'PLANNED' }],
+    ['hedged or an opinion', { certainty: 'HEDGED' }],
+    ['an end is only implied', { inferred: true }],
+  ])('has “%s” in its legend where a link is drawn so', (words, change) => {
+    const legendOf = (link: Link): readonly string[] => {
+      const { shapes } = drawSubject(graphOf([person('a', 'A'), person('b', 'B')], [link]), CANVAS);
+      return listTexts(listGroups(shapes, 'legend')).map(({ text }) => text);
+    };
+    const plain = relation('r', 'a', 'b', 'met');
+    expect(legendOf(plain)).toEqual(['person']);
+    expect(legendOf({ ...plain, ...change } as Link)).toEqual(['person', words]);
+  });
+
   test('is drawn in less than 0.3 s', () => {
     drawSubject(STAR, CANVAS);
     const began = performance.now();

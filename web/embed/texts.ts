@@ -125,16 +125,6 @@ export const graphTexts = {
   noTarget: 'To whom: not said',
 } as const;
 
-/** What each way to draw a line means. */
-export const strokeTexts = {
-  solid: 'happened',
-  dashed: 'planned, possible or called for',
-  dotted: 'hedged or an opinion',
-  faint: 'what it is about, or belongs to',
-  implied: 'an end is only implied',
-  stub: 'by or to whom is not said',
-} as const;
-
 export const timelineTexts = {
   title: (name: string): string => `${name} by date`,
   none: 'No claim in this collection fits.',

@@ -4,10 +4,10 @@ import { cutToBoxes, drawHead, isWithin, overlap } from './geometry.js';
 import { measureText } from './measure.js';
 import type { Box, Ink, Point, Shape } from './picture.js';
 import { FAINT, group, path, polygon, round, text } from './shapes.js';
+import { DASHES } from './strokes.js';
 
 /** Where on a line its verb may stand, as parts of its length from the middle. */
 const ALONG = [0, -0.1, 0.1, -0.2, 0.2, -0.28, 0.28];
-const DASHES = { solid: null, dashed: '7 5', dotted: '1.5 5' } as const;
 
 /** A line that has its place, and waits for that of its verb. */
 export interface DrawnLine {

@@ -8,8 +8,7 @@ import { signRoom } from './graph-cards.js';
 import { fitSize, measureText, wrapText } from './measure.js';
 import type { Box, Shape } from './picture.js';
 import { group, path, round, textLines } from './shapes.js';
-
-const DASHES = { solid: null, dashed: '7 5', dotted: '1.5 5' } as const;
+import { DASHES } from './strokes.js';
 
 interface Grid {
   readonly columns: number;

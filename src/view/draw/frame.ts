@@ -21,6 +21,16 @@ export interface Framed {
   readonly scale: number;
 }
 
+/** The key to a picture, in rows. */
+export interface Key {
+  readonly width: number;
+  readonly rows: number;
+  readonly draw: (x: number, y: number) => readonly Shape[];
+}
+
+/** From one row of a key to the next. */
+export const KEY_LINE = 22;
+
 /** How large letters are drawn in a picture of this width: less small than the picture. */
 export function scaleOf(width: number): number {
   return Math.min(1.6, Math.max(0.68, Math.sqrt(width / 1200)));
@@ -33,17 +43,17 @@ export function describeSource({ title, documents, revision, loadedAt }: Source)
 
 /**
  * Draws title, subtitle and source line.
- * @param legend stands at the lower right where there is room
+ * @param legend stands beside the title or the source line where there is room, else above the source line
  */
 export function drawFrame(
   { title, subtitle, source }: { readonly title: string; readonly subtitle: string; readonly source: Source },
   { width, height, framed }: Canvas,
-  legend: (scale: number) => { readonly width: number; readonly draw: (x: number, y: number) => readonly Shape[] } | null = () => null,
+  legend: (scale: number, room: number) => Key | null = () => null,
 ): Framed {
   const scale = scaleOf(width);
   const edge = framed ? 48 * scale : 12;
   const inner = width - 2 * edge;
-  const key = legend(scale);
+  const key = legend(scale, inner);
   if (!framed) return { shapes: [], content: { x: edge, y: edge, width: inner, height: height - 2 * edge }, scale };
   const titleSize = 36 * scale;
   const subtitleSize = 19 * scale;
@@ -56,12 +66,16 @@ export function drawFrame(
   const sourceSize = 15 * scale;
   const sourceLine = shorten(describeSource(source), sourceSize, inner - 30 * scale);
   const keyLine =
-    key === null
+    key === null || key.rows !== 1
       ? null
       : placeKey(key.width, inner - 40 * scale, [
           { y: firstLine, used: titleLines.length === 1 ? measureText(titleLines[0] ?? '', titleSize, true) : Infinity },
           { y: foot, used: sourceSize * 1.75 + measureText(sourceLine, sourceSize) },
         ]);
+  const keyHeight = key === null || keyLine !== null ? 0 : key.rows * KEY_LINE * scale;
+  const ownKey = foot - sourceSize * 2.2 - Math.max(0, keyHeight - KEY_LINE * scale);
+  const drawKey = (shown: Key): readonly Shape[] =>
+    keyLine === null ? shown.draw(edge, ownKey) : shown.draw(width - edge - shown.width, keyLine);
   const shapes = [
     group('title', textLines(titleLines, edge, firstLine, titleSize * 1.2, { size: titleSize, bold: true })),
     group('subtitle', textLines(subtitleLines, edge, secondPart, subtitleSize * 1.4, { size: subtitleSize, ink: 'soft' })),
@@ -69,9 +83,9 @@ export function drawFrame(
       ...drawSign(edge, foot - sourceSize * 0.95, sourceSize * 1.2),
       text(sourceLine, edge + sourceSize * 1.75, foot, { size: sourceSize, ink: 'soft' }),
     ]),
-    ...(key === null || keyLine === null ? [] : [group('legend', key.draw(width - edge - key.width, keyLine))]),
+    ...(key === null || key.rows === 0 ? [] : [group('legend', drawKey(key))]),
   ];
-  const bottom = foot - sourceSize * 2.2;
+  const bottom = ownKey - sourceSize * (keyHeight > 0 ? 1.6 : 0);
   return { shapes, content: { x: edge, y: top, width: inner, height: Math.max(40, bottom - top) }, scale };
 }
 

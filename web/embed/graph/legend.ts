@@ -1,22 +1,14 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { drawGlyph } from '../../../src/view/draw/glyph.js';
+import { DASHES, listLooks, STROKE_WORDS } from '../../../src/view/draw/strokes.js';
 import { KIND_WORDS } from '../../../src/view/draw/words.js';
 import type { GraphModel } from '../../../src/view/graph-model.js';
 import { pictureKind } from '../../../src/view/picture-kind.js';
 import type { PictureKind } from '../../../src/view/picture-kind.js';
-import { graphTexts, strokeTexts } from '../texts.js';
+import { graphTexts } from '../texts.js';
 import { drawShape } from './draw-shape.js';
 import { AS_DRAWN } from './fit-letters.js';
-
-const DASHES: Readonly<Record<keyof typeof strokeTexts, string>> = {
-  solid: '',
-  dashed: '7 5',
-  dotted: '1.5 5',
-  faint: '',
-  implied: '',
-  stub: '4 4',
-};
 
 /** Says what the shapes and the lines of a picture mean, those that are in it. */
 export function renderLegend(model: GraphModel): TemplateResult {
@@ -29,22 +21,10 @@ export function renderLegend(model: GraphModel): TemplateResult {
         drawGlyph(kind, 8, 8, 6).map((shape) => drawShape(shape, AS_DRAWN, () => svg``)),
       ),
     )}
-    ${listStrokes(model).map((stroke) => renderEntry(strokeTexts[stroke], 30, svg`<path class=${stroke} d="M2 8H28" stroke-dasharray=${DASHES[stroke]}></path>`))}
+    ${listLooks(model).map((look) => renderEntry(STROKE_WORDS[look], 30, svg`<path class=${look} d="M2 8H28" stroke-dasharray=${DASHES[look] ?? ''}></path>`))}
   </ul>`;
 }
 
 function renderEntry(word: string, width: number, sample: unknown): TemplateResult {
   return html`<li><svg width=${width} height="16" viewBox="0 0 ${width} 16" aria-hidden="true">${sample}</svg>${word}</li>`;
-}
-
-function listStrokes({ lines, stubs }: GraphModel): (keyof typeof strokeTexts)[] {
-  const has = {
-    solid: lines.some(({ stroke, faint }) => stroke === 'solid' && !faint),
-    dashed: lines.some(({ stroke }) => stroke === 'dashed'),
-    dotted: lines.some(({ stroke }) => stroke === 'dotted'),
-    faint: lines.some(({ faint }) => faint),
-    implied: lines.some(({ implied }) => implied),
-    stub: stubs.length > 0,
-  };
-  return (Object.keys(has) as (keyof typeof has)[]).filter((stroke) => has[stroke]);
 }

@@ -67,8 +67,3 @@ export interface Collection {
 export function faultIn(record: Located, path: CasePath, message: string): CaseFault {
   return faultAt(record.file, [...record.path, ...path], message);
 }
-
-/** All records, whatever their list. */
-export function listRecords(collection: Collection): readonly Located[] {
-  return LIST_NAMES.flatMap((name) => collection.lists[name] as readonly Located[]);
-}

@@ -25,7 +25,7 @@ export async function setupDatabase(database: Database, model: Pick<Model, 'setu
 }
 
 /** Every statement of the setup, one each, in order. */
-export function listSetupStatements(model: Pick<Model, 'setup' | 'relationTypes'>): readonly string[] {
+function listSetupStatements(model: Pick<Model, 'setup' | 'relationTypes'>): readonly string[] {
   const written = model.setup.flatMap(splitStatements);
   const types = [...model.relationTypes.map(({ name }) => name), ...OTHER_LINKS];
   return [

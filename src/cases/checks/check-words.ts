@@ -28,7 +28,7 @@ export function checkWords(context: CheckContext): void {
   }
 }
 
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.trim().split(/\s+/).filter(Boolean).length;
 }
 

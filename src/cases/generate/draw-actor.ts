@@ -19,6 +19,7 @@ const SECTORS: Readonly<Partial<Record<ActorKind, string>>> = Object.freeze({
   intergovernmental_organization: 'IGO',
 });
 
+/** The id of an actor. @param actor its number among them */
 export function actorId(actor: number): string {
   return `actor-${String(actor)}`;
 }

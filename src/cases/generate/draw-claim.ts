@@ -35,6 +35,7 @@ const MODALITIES = { actual: 78, planned: 7, normative: 5, potential: 4, require
 const VOICES = { author_fact: 50, reported: 32, author_opinion: 18 } as const;
 const CERTAINTIES = { stated: 65, hedged: 18, opinion: 14, unknown: 3 } as const;
 
+/** The id of a claim. @param claim its number among them */
 export function claimId(claim: number): string {
   return `claim-${String(claim)}`;
 }

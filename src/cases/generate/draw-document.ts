@@ -6,6 +6,7 @@ import { openRandom } from './random.js';
 import type { World } from './world.js';
 import { GENRES, LANGUAGES, TOPICS } from './words.js';
 
+/** The id of a document. @param document its number among them */
 export function documentId(document: number): string {
   return `document-${String(document)}`;
 }

@@ -6,18 +6,22 @@ import { openRandom } from './random.js';
 import type { Sizes } from './sizes.js';
 import { ASPECTS, COUNTRY_CODES, EVENT_KINDS, LEGAL_KINDS, TOPICS } from './words.js';
 
+/** The id of an instrument. @param index its number among them */
 export function instrumentId(index: number): string {
   return `instrument-${String(index)}`;
 }
 
+/** The id of an event. @param index its number among them */
 export function eventId(index: number): string {
   return `event-${String(index)}`;
 }
 
+/** The id of a topic. @param index its number among them */
 export function topicId(index: number): string {
   return `topic-${String(index)}`;
 }
 
+/** The id of a place. @param index its number among them */
 export function placeId(index: number): string {
   return `place-${String(index)}`;
 }

@@ -11,7 +11,7 @@ import { projectLinks } from './project-links.js';
 import { rankOf, toEnum, writeDate, writeProperties } from './properties.js';
 
 /** Relationship types of the lists of participants. */
-export const ROLE_TYPES: Readonly<Record<Role, string>> = Object.freeze({
+const ROLE_TYPES: Readonly<Record<Role, string>> = Object.freeze({
   agents: 'AGENT',
   targets: 'TARGET',
   about: 'ABOUT',

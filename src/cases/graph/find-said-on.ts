@@ -96,7 +96,8 @@ function nameWholes(
   }
 }
 
-export function dayOfDocument({ saidOn, published }: CaseDocument): string {
+/** The day on which a document says what it says; where only a span is known, its last day, and where nothing is, the last of all days. */
+function dayOfDocument({ saidOn, published }: CaseDocument): string {
   return saidOn ?? (published.edtf === null ? null : readDateBounds(published.edtf).end) ?? LAST_DAY;
 }
 

@@ -33,7 +33,7 @@ const OPEN_DETAILS = ['cost', 'limit', 'retryAfter'] as const;
  * Makes what a client sees of an error: code, message, place; never a stack, a cause or an address.
  * What has no code of the allowlist becomes INTERNAL_SERVER_ERROR with the request's id, under which the log has the rest.
  */
-export function formatError(error: unknown, requestId: string): GraphQLFormattedError {
+function formatError(error: unknown, requestId: string): GraphQLFormattedError {
   const graphql = isGraphQLError(error) ? error : undefined;
   const cause = graphql?.originalError ?? error;
   const code = cause instanceof DemarcheError ? cause.code : graphql?.extensions['code'];

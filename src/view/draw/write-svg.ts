@@ -1,4 +1,5 @@
 import type { GroupShape, PathShape, Picture, Shape, TextShape } from './picture.js';
+import { escapeXml } from './escape-xml.js';
 import { measureText } from './measure.js';
 import { round } from './shapes.js';
 import type { Theme } from './theme.js';
@@ -56,11 +57,4 @@ function writeGroup({ label, link }: GroupShape, content: string, base: string |
   const title = label === null ? '' : `<title>${escapeXml(label)}</title>`;
   const whole = `<g>${title}${content}</g>`;
   return link === null || base === null ? whole : `<a href="${escapeXml(base + link)}" target="_blank">${whole}</a>`;
-}
-
-/** Letters that XML does not allow at all are left out, and halves of letters replaced. */
-function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  const allowed = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[\ud800-\udfff]/gu, '\ufffd');
-  return allowed.replace(/[&<>"']/g, (letter) => `&#${String(letter.charCodeAt(0))};`);
 }

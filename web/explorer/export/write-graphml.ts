@@ -1,3 +1,4 @@
+import { escapeXml } from '../../../src/view/draw/escape-xml.js';
 import { exportTexts } from '../../shared/texts.js';
 import { exportLinks, exportThings } from './exported.js';
 import type { ExportData, ExportedLink } from './exported.js';
@@ -70,10 +71,4 @@ function writeData(keys: readonly Key[], what: 'node' | 'edge', values: Readonly
     .filter(({ name }) => values[name] !== null && values[name] !== undefined)
     .map(({ name }) => `<data key="${what}-${name}">${escapeXml(String(values[name]))}</data>`)
     .join('');
-}
-
-/** Signs that XML 1.0 does not allow at all are left out. */
-function escapeXml(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 }

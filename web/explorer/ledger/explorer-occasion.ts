@@ -4,7 +4,7 @@ import { baseStyle } from '../../shared/base-style.js';
 import { demandStateStyle, renderDemandState } from '../../shared/elements/demand-state.js';
 import { kindSignStyle } from '../../shared/elements/kind-sign.js';
 import { describeSaying } from '../../shared/elements/saying.js';
-import { formatDay, formatList } from '../../shared/format.js';
+import { capitalise, formatDay, formatList } from '../../shared/format.js';
 import { opportunityKindTexts, opportunityStatusTexts, opportunityTexts } from '../../shared/texts.js';
 import { follow, renderClaimLink, renderThingLink } from '../panel/panel-links.js';
 import { renderWaiting } from '../panel/render-state.js';
@@ -136,10 +136,6 @@ export class ExplorerOccasion extends LitElement {
       this.copied = false;
     }
   }
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 customElements.define('explorer-occasion', ExplorerOccasion);

@@ -1,4 +1,5 @@
 import type { Certainty } from '../../../src/view/gen/enums.js';
+import { SURENESS } from '../../../src/view/filter-links.js';
 import { LANGUAGE } from '../../shared/texts.js';
 
 /** What a column is sorted by: text in the order of the language, numbers by size. null stands last either way. */
@@ -10,7 +11,6 @@ export interface Sorting {
 }
 
 const texts = new Intl.Collator(LANGUAGE, { numeric: true, sensitivity: 'base' });
-const SURENESS: readonly Certainty[] = ['STATED', 'HEDGED', 'OPINION', 'UNKNOWN'];
 
 /** Rows in another order; rows with the same key stay as they were. */
 export function sortRows<Row>(rows: readonly Row[], keyOf: (row: Row) => SortKey, direction: Sorting['direction']): Row[] {

@@ -17,20 +17,28 @@ export class DragStep {
     const now = store.state.view;
     const next = change(now);
     this.before = { ...whatDiffers(now, next), ...this.before };
-    store.change(() => next, 'settle');
-    if (how === 'step') this.finish();
+    if (how === 'step') this.end(next);
+    else store.change(() => next, 'settle');
   }
 
   /** Makes a step of what was moved so far, such as when a key is let go or the drag is broken off; nothing where nothing was moved. */
   finish(): void {
+    this.end(this.read().state.view);
+  }
+
+  private end(after: View): void {
     const store = this.read();
-    const { before } = this;
-    const after = store.state.view;
+    const now = store.state.view;
+    const before = { ...now, ...this.before };
     this.before = null;
-    if (before === null || Object.keys(whatDiffers(after, { ...after, ...before })).length === 0) return;
-    store.change(() => ({ ...after, ...before }), 'settle');
+    if (isAlike(before, after)) return;
+    if (!isAlike(before, now)) store.change(() => before, 'settle');
     store.change(() => after, 'step');
   }
+}
+
+function isAlike(one: View, other: View): boolean {
+  return Object.keys(whatDiffers(one, other)).length === 0;
 }
 
 /** The parts of a view that another has otherwise. */

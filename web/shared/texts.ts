@@ -307,20 +307,6 @@ export const shareTexts = {
     `“${title}”, Demarche, collection revision ${revision} of ${loaded}, ${address} (accessed ${today}).`,
 } as const;
 
-export const sayingTexts = {
-  nobody: 'an author who is not named',
-  AUTHOR_FACT: (names: string): string => `Told as a fact by ${names}`,
-  AUTHOR_OPINION: (names: string): string => `Judged so by ${names}`,
-  REPORTED: (names: string): string => `Said by ${names}, as the document reports`,
-} as const;
-
-export const surenessTexts: Record<Certainty, string> = {
-  STATED: 'said without reserve',
-  HEDGED: 'said with a reserve',
-  OPINION: 'an opinion, which no record could prove',
-  UNKNOWN: 'how surely was not assessed',
-};
-
 export const passageTexts = {
   paragraph: (number: number): string => `paragraph ${String(number)}`,
   read: 'Read it in the source',

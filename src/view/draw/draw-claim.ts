@@ -2,18 +2,12 @@ import type { ClaimShown } from '../subject-data.js';
 import { wrapText } from './measure.js';
 import type { Box, Shape } from './picture.js';
 import { group, path, roundedBox, textLines } from './shapes.js';
-import { capital, CERTAINTY_WORDS, nameSome, STATE_WORDS, VOICE_WORDS, writeDay } from './words.js';
+import { capital, nameSome, STATE_WORDS, wordSaying, writeDay } from './words.js';
 
-/** Who says a claim, and how surely: "Stated as a fact by Mihra Rittmann and Philippe Dam, said flatly". */
+/** Who says a claim, and how surely: "Told as a fact by Mihra Rittmann and Philippe Dam; said without reserve". */
 export function describeSaying({ voice, certainty, saidBy }: Pick<ClaimShown, 'voice' | 'certainty' | 'saidBy'>): string {
-  const names =
-    saidBy.length === 0
-      ? 'somebody who is not named'
-      : nameSome(
-          saidBy.map(({ name }) => name),
-          3,
-        );
-  return capital(`${VOICE_WORDS[voice]} ${names}, ${CERTAINTY_WORDS[certainty]}`);
+  const names = saidBy.map(({ name }) => name);
+  return wordSaying(voice, certainty, names.length === 0 ? '' : nameSome(names, 3));
 }
 
 /** Where a claim stands: "EU needs to press for Kazakhstan reforms now, EUobserver, 28 November 2017, paragraph 25". */

@@ -13,18 +13,26 @@ export const STATUS_WORDS: Readonly<Record<DemandStatus, string>> = {
   LAPSED: 'lapsed',
 };
 
-export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
-  AUTHOR_FACT: 'stated as a fact by',
-  AUTHOR_OPINION: 'the opinion of',
-  REPORTED: 'reported as said by',
+const VOICE_WORDS: Readonly<Record<Voice, (names: string) => string>> = {
+  AUTHOR_FACT: (names) => `Told as a fact by ${names}`,
+  AUTHOR_OPINION: (names) => `Judged so by ${names}`,
+  REPORTED: (names) => `Said by ${names}, as the document reports`,
 };
 
-export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
-  STATED: 'said flatly',
+const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
+  STATED: 'said without reserve',
   HEDGED: 'said with a reserve',
-  OPINION: 'an evaluation',
-  UNKNOWN: 'sureness not assessed',
+  OPINION: 'an opinion, which no record could prove',
+  UNKNOWN: 'how surely was not assessed',
 };
+
+/**
+ * Who says a claim, in which voice and how surely, without a full stop: "Told as a fact by A and B; said without reserve".
+ * @param names of those who say it; empty: nobody is named
+ */
+export function wordSaying(voice: Voice, certainty: Certainty, names: string): string {
+  return `${VOICE_WORDS[voice](names === '' ? 'an author who is not named' : names)}; ${CERTAINTY_WORDS[certainty]}`;
+}
 
 export const STATE_WORDS: Readonly<Record<PassageState, string>> = {
   EXACT: 'found unchanged in the source',

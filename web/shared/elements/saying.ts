@@ -1,6 +1,7 @@
 import type { Certainty, Modality, Voice } from '../../../src/view/gen/enums.js';
+import { wordSaying } from '../../../src/view/draw/words.js';
 import { formatList } from '../format.js';
-import { modalityTexts, sayingTexts, surenessTexts } from '../texts.js';
+import { modalityTexts } from '../texts.js';
 
 /** What a claim tells of who says it, and how. */
 export interface Said {
@@ -11,8 +12,7 @@ export interface Said {
 
 /** Who says a claim, in which voice and how surely: "Told as a fact by A and B; said without reserve." */
 export function describeSaying({ voice, certainty, saidBy }: Said): string {
-  const names = saidBy.length === 0 ? sayingTexts.nobody : formatList(saidBy.map(({ name }) => name));
-  return `${sayingTexts[voice](names)}; ${surenessTexts[certainty]}.`;
+  return `${wordSaying(voice, certainty, saidBy.length === 0 ? '' : formatList(saidBy.map(({ name }) => name)))}.`;
 }
 
 /** In which world a claim places what it tells; null where it simply happened. */

@@ -101,7 +101,7 @@ describe('the graph of a case', () => {
       saidOn,
     ]);
     expect(changes).toEqual([
-      ['c3-demanded', 'MADE', [], '9999-12-31', '2017-11-28'],
+      ['c3-demanded', 'MADE', undefined, '9999-12-31', '2017-11-28'],
       ['c7-released', 'PARTLY_MET', ['talgat'], '2018-01-31', '2018-02-01'],
     ]);
   });

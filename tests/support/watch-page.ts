@@ -11,8 +11,6 @@ export interface PageWatch {
 /** Milliseconds without a request after which nothing more is expected. */
 const QUIET = 120;
 const PATIENCE = 25_000;
-/** Milliseconds after which an answer that has begun counts as ended. */
-const GRACE = 1500;
 
 /**
  * Watches a page.
@@ -32,7 +30,7 @@ export function watchPage(page: Page, origin: string, isExpected: (fault: string
     if (open.delete(request)) last = Date.now();
   };
   page.on('request', (request) => {
-    open.add(request);
+    if (!isWorker(request.url())) open.add(request);
     if (request.isNavigationRequest()) addresses.add(request.url());
     if (!isOf(origin, request.url())) add(`asks another origin: ${request.url()}`);
   });
@@ -42,8 +40,6 @@ export function watchPage(page: Page, origin: string, isExpected: (fault: string
     if (!isGivenUp(request)) add(`fails: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
   page.on('response', (response) => {
-    // The browser tells of the end of a worker's script only while the worker lives.
-    setTimeout(() => end(response.request()), GRACE).unref();
     if (isRefused(page, response)) add(`status ${String(response.status())}: ${response.url()}`);
   });
   page.on('console', (message) => {
@@ -64,6 +60,11 @@ export function watchPage(page: Page, origin: string, isExpected: (fault: string
       await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
     },
   };
+}
+
+/** The browser does not always tell of the end of a worker's script: not where the worker ends first. */
+function isWorker(address: string): boolean {
+  return /worker[\w-]*\.js$/.test(address);
 }
 
 /** `data:` and `blob:` addresses are of the page itself. */

@@ -216,7 +216,7 @@ describe('a file', () => {
     expect(ends.filter((end) => !nodes.has(end))).toEqual([]);
     const keys = new Set(all(/<key id="([^"]*)"/g));
     expect(all(/<data key="([^"]*)"/g).filter((key) => !keys.has(key))).toEqual([]);
-    expect(text).toContain('=SUM(A1), &quot;the&quot; &lt;first&gt; &amp; only');
+    expect(text).toContain('=SUM(A1), &#34;the&#34; &#60;first&#62; &#38; only');
     expect(text).toContain('<edge id="edge:o:agent:b" source="o:agent:b" target="b">');
   });
 

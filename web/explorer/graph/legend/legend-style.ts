@@ -52,7 +52,8 @@ export const legendStyle = css`
   }
 
   .bar button.link {
-    padding-inline-end: 0.6rem;
+    min-height: 1.75rem;
+    padding-inline: 0.3rem 0.6rem;
     font-weight: 400;
   }
 

@@ -5,6 +5,9 @@ import type { ViewFilter } from './view.js';
 /** From the surest down, as the API orders them. */
 export const SURENESS: readonly Certainty[] = ['STATED', 'HEDGED', 'OPINION', 'UNKNOWN'];
 
+/** What can be asked for as the least: to ask for the least sure of all is to ask for anything. */
+export const LEAST_SURENESS: readonly Certainty[] = SURENESS.slice(0, -1);
+
 const KIND_OF: Record<Link['__typename'], LinkKind> = { Relation: 'RELATION', Concern: 'CONCERN', Membership: 'MEMBERSHIP' };
 
 /** The kind of a link. */

@@ -1,6 +1,9 @@
 import type { ClaimFilter, RelationFilter } from './gen/graphql.js';
 import type { ViewFilter } from './view.js';
 
+/** Links at most in one answer of the operation Subgraph: with what it asks of each, more would cost more than the API allows. */
+export const MOST_LINKS = 600;
+
 /**
  * The filter of a view as the API takes it for links; null where it lets everything through.
  * Kinds of links go into `through`, and modalities are left to `passesFilter`, since the API does not filter links by them.

@@ -3,7 +3,7 @@ import { SubgraphDocument } from './gen/graphql.js';
 import { addSubgraph, EMPTY_GRAPH } from './graph-data.js';
 import type { Link, Subgraph, Thing } from './graph-data.js';
 import { passesFilter } from './filter-links.js';
-import { askForLinks } from './load-filter.js';
+import { askForLinks, MOST_LINKS } from './load-filter.js';
 import type { GraphShown, MissingShown } from './subject-data.js';
 import type { Subject } from './subject.js';
 import { placeFreely } from './view.js';
@@ -11,9 +11,6 @@ import type { View } from './view.js';
 
 /** Most things that a picture or an embed shows of a neighbourhood: more is not legible. */
 export const MOST_AROUND = 60;
-
-/** Most links that one operation may ask for at what they cost. */
-const MOST_LINKS = 600;
 
 /** Most things that one operation takes. */
 const MOST_ASKED = 1000;

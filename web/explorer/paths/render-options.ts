@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Certainty, LinkKind, RelationType } from '../../../src/view/gen/enums.js';
+import type { LinkKind, RelationType } from '../../../src/view/gen/enums.js';
+import { LEAST_SURENESS } from '../../../src/view/filter-links.js';
 import { ALL_KINDS } from '../../../src/view/view.js';
 import type { ViewFilter } from '../../../src/view/view.js';
 import { formatCount } from '../../shared/format.js';
@@ -9,7 +10,6 @@ import { linkKindTexts, waysTexts } from '../../shared/texts.js';
 import type { Verb, Verbs } from '../store/verbs.js';
 
 const LENGTHS = [1, 2, 3, 4, 5, 6];
-const SURENESS: readonly Certainty[] = ['STATED', 'HEDGED', 'OPINION'];
 
 export interface OptionReactions {
   readonly setFilter: (change: Partial<ViewFilter>) => void;
@@ -30,9 +30,9 @@ export function renderOptions(filter: ViewFilter, maxLength: number, verbs: Verb
     </label>
     <label class="row">
       <span>${waysTexts.sureness}</span>
-      <select @change=${(event: Event) => setFilter({ minCertainty: SURENESS.find((one) => one === valueOf(event)) ?? null })}>
+      <select @change=${(event: Event) => setFilter({ minCertainty: LEAST_SURENESS.find((one) => one === valueOf(event)) ?? null })}>
         <option value="" ?selected=${filter.minCertainty === null}>${waysTexts.anySureness}</option>
-        ${SURENESS.map((one) => html`<option value=${one} ?selected=${one === filter.minCertainty}>${waysTexts.atLeast[one]}</option>`)}
+        ${LEAST_SURENESS.map((one) => html`<option value=${one} ?selected=${one === filter.minCertainty}>${waysTexts.atLeast[one]}</option>`)}
       </select>
     </label>
     <fieldset>

@@ -9,7 +9,7 @@ import {
   ThingDocument,
   TimelineDocument,
 } from '../../../src/view/gen/graphql.js';
-import { askForClaims, askForLinks } from '../../../src/view/load-filter.js';
+import { askForClaims, askForLinks, MOST_LINKS } from '../../../src/view/load-filter.js';
 import type { Subject } from '../../../src/view/subject.js';
 import type { View } from '../../../src/view/view.js';
 import { today } from '../../shared/format.js';
@@ -25,9 +25,8 @@ export interface SharedQuery {
 const PAGE = 20;
 const MOST_CLAIMS = 100;
 const MOST_WAYS = 3;
-/** Things at most in one question at depth 0, and links at what they cost. */
+/** Things at most in one question at depth 0. */
 const MOST_THINGS = 1000;
-const MOST_LINKS = 600;
 
 /**
  * The operation that asks for what is shared, with the filter that it is shown with.

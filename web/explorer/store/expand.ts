@@ -4,7 +4,7 @@ import { SubgraphDocument } from '../../../src/view/gen/graphql.js';
 import { passesFilter } from '../../../src/view/filter-links.js';
 import type { Subgraph } from '../../../src/view/graph-data.js';
 import type { GraphModel } from '../../../src/view/graph-model.js';
-import { askForLinks } from '../../../src/view/load-filter.js';
+import { askForLinks, MOST_LINKS } from '../../../src/view/load-filter.js';
 import { MOST_THINGS } from '../../../src/view/view.js';
 import type { ViewFilter } from '../../../src/view/view.js';
 import { graphTexts } from '../../shared/texts.js';
@@ -18,9 +18,6 @@ export interface Wanted {
   readonly types?: readonly RelationType[];
   readonly direction?: Direction;
 }
-
-/** Links at most in one answer: with what is asked of each, more would cost more than the API allows. */
-const MOST_LINKS = 600;
 
 /**
  * Asks for the neighbours of a thing and shows them: one step, that can be undone.

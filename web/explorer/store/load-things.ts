@@ -1,6 +1,7 @@
 import type { Ask } from '../../../src/view/ask.js';
 import type { Link, OpenEnd, Thing } from '../../../src/view/graph-data.js';
 import { SubgraphDocument } from '../../../src/view/gen/graphql.js';
+import { MOST_LINKS } from '../../../src/view/load-filter.js';
 import { ALL_KINDS } from '../../../src/view/view.js';
 import type { ViewFilter } from '../../../src/view/view.js';
 import { graphTexts } from '../../shared/texts.js';
@@ -8,7 +9,6 @@ import { toRelationFilter } from './relation-filter.js';
 
 /** Things at most in one question, as the API has it at depth 0. */
 const MOST_OF = 1000;
-const MOST_LINKS = 600;
 
 export interface LoadedThings {
   readonly things: readonly Thing[];

@@ -2,12 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { Modality, Voice } from '../../../src/view/gen/enums.js';
 import type { Certainty, RelationType } from '../../../src/view/gen/enums.js';
+import { LEAST_SURENESS } from '../../../src/view/filter-links.js';
 import { ALL_KINDS, EMPTY_FILTER } from '../../../src/view/view.js';
 import type { ViewFilter } from '../../../src/view/view.js';
 import { formatNumber } from '../../shared/format.js';
 import { certaintyTexts, linkKindTexts, modalityTexts, tableTexts, voiceTexts } from '../../shared/texts.js';
-
-const LEAST: readonly Certainty[] = ['STATED', 'HEDGED', 'OPINION'];
 
 export interface FilterRow {
   readonly filter: ViewFilter;
@@ -41,7 +40,7 @@ export function renderFilter({ filter, hidden, verbs, change }: FilterRow): Temp
             @change=${(event: Event) => change({ minCertainty: ((event.target as HTMLSelectElement).value || null) as Certainty | null })}
           >
             <option value="" ?selected=${filter.minCertainty === null}>${tableTexts.any}</option>
-            ${LEAST.map((one) => html`<option value=${one} ?selected=${filter.minCertainty === one}>${certaintyTexts[one]}</option>`)}
+            ${LEAST_SURENESS.map((one) => html`<option value=${one} ?selected=${filter.minCertainty === one}>${certaintyTexts[one]}</option>`)}
           </select>
           <label>
             <input

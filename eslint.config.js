@@ -9,7 +9,7 @@ import { OWNED, STAGES, listLaterStages } from './scripts/import-order.js';
 const graphqlPlugin = /** @type {import('eslint').ESLint.Plugin} */ (/** @type {unknown} */ (graphql));
 const GRAPHQL = {
   schema: 'schema/**/*.graphql',
-  documents: ['web/**/*.graphql', 'tests/queries/**/*.graphql', 'src/**/operations/*.graphql'],
+  documents: ['web/**/*.graphql', 'tests/queries/**/*.graphql', 'src/**/operations/*.graphql', 'bench/operations/demarche/*.graphql'],
 };
 const CYPHER_WORDS = '/\\b(MATCH|MERGE|UNWIND|CREATE|DELETE|RETURN|CALL|SET|WITH)\\s/';
 
@@ -71,6 +71,17 @@ export default defineConfig(
       'no-restricted-imports': [
         'error',
         { patterns: [{ regex: '/src/(?!view/|.*/gen/)', message: 'The web imports src/view and generated types, nothing else of src.' }] },
+      ],
+    },
+  },
+  {
+    files: ['bench/**/*.ts'],
+    rules: {
+      'max-lines': ['error', 250],
+      'import-x/no-default-export': 'error',
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '/(tests|web)/', message: 'The bench imports src and scripts, nothing of the tests.' }] },
       ],
     },
   },

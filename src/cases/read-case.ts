@@ -7,7 +7,8 @@ import type { CaseFault, CaseFile } from './case-file.js';
 import { faultAtOffset } from './locate.js';
 
 /**
- * Reads every YAML file of a collection: a folder in which cases are subfolders, or one case.
+ * Reads every YAML file of a collection: a folder in which cases are subfolders, or one case. Files and folders whose name begins with
+ * a dot or with "_", which is for what is not ready, are left out.
  * @param faults gets what is not YAML, double keys included
  * @returns the files in the order of their names
  * @throws DemarcheError CASE_INVALID where there is no folder or no file in it
@@ -20,7 +21,7 @@ export function readCase(folder: string, faults: CaseFault[]): readonly CaseFile
     );
   }
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => /\.ya?ml$/.test(name) && !/(^|[\\/])\./.test(name),
+    (name) => /\.ya?ml$/.test(name) && !/(^|[\\/])[._]/.test(name),
   );
   if (names.length === 0)
     throw fail('CASE_INVALID', `Expected .yaml files in ${folder}, found none. docs/case-format.md shows what they look like.`);

@@ -42,6 +42,12 @@ describe('a case without a fault', () => {
     expect(findFaults({ 'a/things.yaml': text.slice(0, claims), 'b/claims.yaml': defaults + text.slice(claims) })).toEqual([]);
   });
 
+  it('is not touched by files and folders that begin with "_"', () => {
+    const notYaml = 'actors:\n  - { id: a\n';
+    made = makeCaseFolder({ 'case.yaml': editSmallCase(), '_drafts/claims.yaml': notYaml, '_notes.yaml': notYaml });
+    expect(checkCase(made.folder, relationTypes).collection.files).toHaveLength(1);
+  });
+
   it('warns of kinds that do not go with a verb, and takes them', () => {
     made = makeCaseFolder({ 'case.yaml': editSmallCase() });
     const { warnings } = checkCase(made.folder, relationTypes);

@@ -62,7 +62,8 @@ describe('the house grows', () => {
         ],
       },
     });
-    expect(data?.['relationTypes']).toHaveLength(47);
+    const verbs = readFileSync('schema/relation-types.graphql', 'utf8').match(/@relation\(/g) ?? [];
+    expect(data?.['relationTypes']).toHaveLength(verbs.length + 1);
   });
 
   it('by a field that leaves its node: one line of SDL and one Cypher file', async () => {

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { startBoltCounter } from './support/bolt-counter.js';
-import type { BoltCounter } from './support/bolt-counter.js';
+import { startBoltCounter } from '../bench/measure/bolt-counter.js';
+import type { BoltCounter } from '../bench/measure/bolt-counter.js';
 import { openCase } from './support/open-case.js';
 import type { OpenCase } from './support/open-case.js';
 

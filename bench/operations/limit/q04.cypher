@@ -1,0 +1,6 @@
+MATCH (c:Visible) WHERE c.relation = $verb AND c.day IS NOT NULL AND c.start <= date($to) AND c.end >= date($from)
+WITH c ORDER BY c.relation DESC, c.day DESC, c.id LIMIT 50
+RETURN c.id, c.relation, c.edtf, toString(c.start), toString(c.end), c.voice, c.certainty,
+  COLLECT { MATCH (c)-[r:AGENT]->(t) WITH r, t ORDER BY r.order RETURN [r.status, t.id, t.name] },
+  COLLECT { MATCH (c)-[r:TARGET]->(t) WITH r, t ORDER BY r.order RETURN [r.status, t.id, t.name] },
+  COLLECT { MATCH (c)-[r:EVIDENCE]->()-[:IN]->(d) WITH r, d ORDER BY r.order RETURN [d.id, d.title] }

@@ -1,0 +1,77 @@
+import { openRandom } from '../src/cases/generate/random.js';
+import type { Model } from '../src/model/model.js';
+import type { BenchActor, BenchIds } from './operation.js';
+import type { Runner } from './run-cypher.js';
+
+const SEED = 1;
+/** How many of each there are to draw questions from. */
+const COUNT = 30;
+const DOCUMENTS = 50;
+/** Pairs of actors are looked for among so many small ones. */
+const TRIED = 60;
+const PAIRS = 6;
+
+const ACTOR = '{id: a.id, name: a.name, degree: a.score}';
+
+/** Links as paths walk them: edges of claims and parts of bodies, never through a topic or a place. */
+const WAY = `
+  UNWIND $pairs AS pair
+  MATCH (a:Node {id: pair[0]}), (b:Node {id: pair[1]})
+  OPTIONAL MATCH way = shortestPath((a)-[:TYPES*..6]-(b)) WHERE none(n IN nodes(way)[1..-1] WHERE n:Topic OR n:Place)
+  RETURN length(way)`;
+
+/** Types of the links that a way may walk: edges of every verb, what claims concern, and parts of bodies. */
+export function listLinkTypes({ relationTypes }: Pick<Model, 'relationTypes'>): readonly string[] {
+  return [...relationTypes.map(({ name }) => name), 'CONCERNS', 'PART_OF'];
+}
+
+/**
+ * Draws the things that questions start from: the same for the same graph.
+ * @param types of the links that a way may walk
+ */
+export async function drawIds({ run }: Runner, types: readonly string[]): Promise<BenchIds> {
+  const list = async (text: string): Promise<unknown[]> => (await run(text)).map(([value]) => value);
+  const hubs = (await list(`MATCH (a:Actor) RETURN ${ACTOR} ORDER BY a.score DESC, a.id LIMIT ${String(COUNT)}`)) as BenchActor[];
+  const middle = await drawActors(run, 'a.score >= 20 AND a.score <= 60', 'middle');
+  const small = await drawActors(run, 'a.score >= 1 AND a.score <= 5', 'small');
+  const documents = draw((await list('MATCH (d:Document) RETURN d.id AS id ORDER BY id')) as string[], DOCUMENTS, 'documents');
+  const verbs = (await list('MATCH (c:Visible) RETURN c.relation AS verb, count(*) AS n ORDER BY n DESC, verb')) as string[];
+  return { hubs, middle, small, documents, verbs, ...(await findPairs(run, types, small)) };
+}
+
+async function drawActors(run: Runner['run'], condition: string, stream: string): Promise<readonly BenchActor[]> {
+  const rows = await run(`MATCH (a:Actor) WHERE ${condition} RETURN a.id AS id ORDER BY id`);
+  const ids = draw(
+    rows.map(([id]) => id as string),
+    stream === 'small' ? TRIED : COUNT,
+    stream,
+  );
+  const found = await run(`UNWIND $ids AS id MATCH (a:Node {id: id}) RETURN ${ACTOR}`, { ids });
+  return found.map(([actor]) => actor as BenchActor);
+}
+
+/** Measures the ways between neighbours in the list of small actors; those without any, and those with the longest. */
+async function findPairs(
+  run: Runner['run'],
+  types: readonly string[],
+  small: readonly BenchActor[],
+): Promise<Pick<BenchIds, 'far' | 'unconnected'>> {
+  const pairs = small.flatMap((one, i): [BenchActor, BenchActor][] => {
+    const other = small[i + 1];
+    return other === undefined ? [] : [[one, other]];
+  });
+  const text = WAY.replace('TYPES', types.map((type) => `\`${type}\``).join('|'));
+  const rows = await run(text, { pairs: pairs.map(([one, other]) => [one.id, other.id]) });
+  const lengths = rows.map(([length]) => length as number | null);
+  const unconnected = pairs.filter((_, i) => lengths[i] === null);
+  const joined = pairs.flatMap((pair, i) => (typeof lengths[i] === 'number' ? [{ pair, length: lengths[i] }] : []));
+  joined.sort((one, other) => other.length - one.length);
+  return { far: joined.slice(0, PAIRS).map(({ pair }) => pair), unconnected: unconnected.slice(0, PAIRS) };
+}
+
+/** Draws some of a list, each at most once, in the order in which they come. */
+function draw<T>(list: readonly T[], count: number, stream: string): readonly T[] {
+  const random = openRandom(SEED, stream);
+  const rest = [...list];
+  return Array.from({ length: Math.min(count, rest.length) }, () => rest.splice(random.below(rest.length), 1)).flat();
+}

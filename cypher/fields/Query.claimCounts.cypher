@@ -1,6 +1,11 @@
 // purpose: how many claims there are for each group, for charts; groups by time in their order with undated last, others by number
 // parameters: by, filter
-MATCH (c:Visible) WHERE visible(c) AND claimFilter(c)
+MATCH (who:Node)<-[:AGENT|TARGET|ABOUT|BENEFICIARY|INSTRUMENT|ON_BEHALF_OF|PLACE]-(c:Visible) WHERE who.id IN $filter.participants AND who:Thing AND visible(c) AND claimFacts(c) //? filter.participants
+AND c.relation IN $filter.relations //? filter.participants filter.relations
+MATCH (whom:Node)<-[:SAID_BY]-(c:Visible) WHERE whom.id IN $filter.saidBy AND visible(c) AND claimFilter(c) //? filter.saidBy !filter.documents !filter.participants
+MATCH (c:Visible) WHERE visible(c) AND claimFilter(c) //? filter.documents !filter.participants
+MATCH (c:Visible) WHERE visible(c) AND claimFilter(c) //? !filter.participants !filter.documents !filter.saidBy
+WITH DISTINCT c
 WITH coalesce(substring(toString(c.day), 0, 4), 'undated') AS k, count(*) AS number //? by=YEAR
 WITH coalesce(substring(toString(c.day), 0, 7), 'undated') AS k, count(*) AS number //? by=MONTH
 WITH c.relation AS k, count(*) AS number //? by=RELATION

@@ -2,7 +2,7 @@
 // parameters: of, depth, direction, filter, through, limit
 // columns: item {things, links, openEnds, truncated}
 // A link's distance is that of its nearer end, plus one. One link more than the limit is looked for, to know whether something is left out.
-MATCH (s:Thing) WHERE s.id IN $of AND visible(s)
+MATCH (s:Node) WHERE s.id IN $of AND s:Thing AND visible(s)
 WITH collect(DISTINCT s) AS f0
 CALL (f0) { //? depth>=1
   UNWIND f0 AS f MATCH (f)-[r:LINK]-(o:Thing) WHERE visible(r) AND visible(o) AND linkFilter(r) //? depth>=1 direction=BOTH
@@ -49,7 +49,7 @@ CALL (links) {
   RETURN collect(DISTINCT t) AS ends
 }
 CALL (ends) {
-  MATCH (s:Thing) WHERE s.id IN $of AND visible(s)
+  MATCH (s:Node) WHERE s.id IN $of AND s:Thing AND visible(s)
   WITH ends, collect(s) AS given
   UNWIND ends + given AS t
   RETURN collect(DISTINCT t) AS things

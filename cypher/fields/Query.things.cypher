@@ -1,9 +1,18 @@
-// purpose: things of any kind by name
+// purpose: things of any kind by name. Each kind by name leads where kinds are given, else all by name
 // parameters: kinds, first, after
 // columns: item, a thing; key [name, id]
-MATCH (t:Thing) WHERE visible(t) AND afterName(t) //? page
-MATCH (t:Thing) WHERE visible(t) //? count
-AND t.thingKind IN $kinds //? kinds
-WITH t ORDER BY t.name, t.id LIMIT $first //? page
+UNWIND $kinds AS sort //? kinds page
+CALL (sort) { //? kinds page
+  MATCH (t:Thing) WHERE t.thingKind = sort AND t.name IS NOT NULL AND visible(t) //? kinds !after page
+  MATCH (t:Thing) WHERE t.thingKind = sort AND t.name >= $after.0 AND visible(t) AND afterName(t) //? kinds after page
+  WITH t ORDER BY t.thingKind, t.name, t.id LIMIT $first //? kinds page
+  RETURN t //? kinds page
+} //? kinds page
+MATCH (t:Thing) WHERE t.name IS NOT NULL AND visible(t) //? !kinds !after page
+MATCH (t:Thing) WHERE t.name >= $after.0 AND visible(t) AND afterName(t) //? !kinds after page
+MATCH (t:Thing) WHERE visible(t) //? !kinds count
+MATCH (t:Thing) WHERE t.thingKind IN $kinds AND t.name IS NOT NULL AND visible(t) //? kinds count
+WITH DISTINCT t ORDER BY t.name, t.id LIMIT $first //? kinds page
+WITH t ORDER BY t.name, t.id LIMIT $first //? !kinds page
 RETURN t AS item, [t.name, t.id] AS key //? page
 RETURN count(t) AS item //? count

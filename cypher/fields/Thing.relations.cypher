@@ -12,12 +12,13 @@ CALL (this) { //? rollUp
   RETURN collect(DISTINCT actor) AS actors //? rollUp
 } //? rollUp
 CALL (actors) { //? rollUp
-  UNWIND actors AS actor MATCH (actor)-[done:RELATION]->(:Thing) RETURN done AS r //? rollUp !direction=IN
-  UNION //? rollUp !direction=IN
-  UNWIND actors AS actor MATCH (actor)<-[:ON_BEHALF_OF]-(c:Visible)-[:AGENT]->(agent:Thing)-[done:RELATION]->(:Thing) WHERE visible(c) AND done.claimId = c.id RETURN done AS r //? rollUp !direction=IN
-  UNION //? rollUp direction=BOTH
-  UNWIND actors AS actor MATCH (actor)<-[done:RELATION]-(:Thing) RETURN done AS r //? rollUp !direction=OUT
+  UNWIND actors AS actor MATCH (actor)-[done:RELATION]->(:Thing) RETURN collect(done) AS rs //? rollUp !direction=IN
+  UNION ALL //? rollUp !direction=IN
+  UNWIND actors AS actor MATCH (actor)<-[:ON_BEHALF_OF]-(c:Visible) WHERE visible(c) WITH DISTINCT c MATCH (c)-[:AGENT]->(agent:Thing), (c)-[:TARGET|ABOUT]->(b:Thing) WITH DISTINCT c, agent, b MATCH (agent)-[done:RELATION]->(b) WHERE done.claimId = c.id RETURN collect(done) AS rs //? rollUp !direction=IN
+  UNION ALL //? rollUp direction=BOTH
+  UNWIND actors AS actor MATCH (actor)<-[done:RELATION]-(:Thing) RETURN collect(done) AS rs //? rollUp !direction=OUT
 } //? rollUp
+UNWIND rs AS r //? rollUp
 WITH DISTINCT r WHERE visible(r) AND relationFilter(r) AND afterLink(r) //? rollUp page
 WITH DISTINCT r WHERE visible(r) AND relationFilter(r) //? rollUp count
 WITH DISTINCT r ORDER BY r.day IS NULL, r.day, r.claimId, r.ordinal LIMIT $first //? orderBy=DATE_ASC page

@@ -1,15 +1,17 @@
 CALL () {
 RETURN COLLECT {
+MATCH (whom_1:Node)<-[:SAID_BY]-(c_1:Visible) WHERE whom_1.id IN $p0_filter_saidBy AND true AND ((true AND c_1.voice IN $p0_filter_voices AND any(speaker_1_claimFacts IN c_1.saidBy WHERE speaker_1_claimFacts IN $p0_filter_saidBy)))
+WITH count(DISTINCT c_1) AS item_1
+RETURN item_1 } AS h1 }
 CALL () {
-MATCH (d_1:Visible) WHERE d_1.day IS NOT NULL AND true AND (true AND d_1.voice IN $p0_filter_voices AND any(speaker_1_claimFilter IN d_1.saidBy WHERE speaker_1_claimFilter IN $p0_filter_saidBy))
-WITH d_1 ORDER BY d_1.day, d_1.id LIMIT $p0_first
-RETURN collect(d_1) AS dated_1 }
-CALL (dated_1) {
-WITH dated_1 WHERE size(dated_1) < $p0_first
-MATCH (u_1:Visible) WHERE u_1.dateBasis = 'UNSTATED' AND u_1.id IS NOT NULL AND u_1.day IS NULL AND true AND (true AND u_1.voice IN $p0_filter_voices AND any(speaker_1_claimFilter IN u_1.saidBy WHERE speaker_1_claimFilter IN $p0_filter_saidBy))
-WITH u_1 ORDER BY u_1.dateBasis, u_1.id LIMIT $p0_first
-RETURN collect(u_1) AS undated_1 }
-UNWIND dated_1 + undated_1 AS c_1
+RETURN COLLECT {
+MATCH (whom_1:Node)<-[:SAID_BY]-(c_1:Visible) WHERE whom_1.id IN $p19_filter_saidBy AND true AND ((true AND c_1.voice IN $p19_filter_voices AND any(speaker_1_claimFacts IN c_1.saidBy WHERE speaker_1_claimFacts IN $p19_filter_saidBy)))
+WITH count(DISTINCT c_1) AS item_1
+RETURN item_1 } AS h2 }
+RETURN head(COLLECT {
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] }) AS collection, [COLLECT {
+MATCH (whom_1:Node)<-[:SAID_BY]-(c_1:Visible) WHERE whom_1.id IN $p0_filter_saidBy AND true AND ((true AND c_1.voice IN $p0_filter_voices AND any(speaker_1_claimFacts IN c_1.saidBy WHERE speaker_1_claimFacts IN $p0_filter_saidBy))) AND true
 WITH DISTINCT c_1 ORDER BY c_1.day IS NULL, c_1.day, c_1.id LIMIT $p0_first
 RETURN [[c_1.id, c_1.relation, c_1.polarity, c_1.modality, c_1.voice, c_1.certainty, c_1.agentStatus, c_1.targetStatus, COLLECT {
 MATCH (c_1)-[r_2:AGENT]->(t_2:Thing) WHERE true
@@ -41,24 +43,8 @@ WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name]] }, COLLECT {
 MATCH (c_1)-[r_2:EVIDENCE]->(p_2:Passage) WHERE true
 WITH p_2 ORDER BY r_2.order
-RETURN [p_2.phrase, p_2.paragraph] }], null, []] } AS h1 }
-CALL () {
-RETURN COLLECT {
-MATCH (c_1:Visible) WHERE true AND (true AND c_1.voice IN $p0_filter_voices AND any(speaker_1_claimFilter IN c_1.saidBy WHERE speaker_1_claimFilter IN $p0_filter_saidBy))
-WITH count(DISTINCT c_1) AS item_1
-RETURN item_1 } AS h2 }
-CALL () {
-RETURN COLLECT {
-CALL () {
-MATCH (d_1:Visible) WHERE d_1.day IS NOT NULL AND true AND (true AND d_1.voice IN $p19_filter_voices AND any(speaker_1_claimFilter IN d_1.saidBy WHERE speaker_1_claimFilter IN $p19_filter_saidBy))
-WITH d_1 ORDER BY d_1.day, d_1.id LIMIT $p19_first
-RETURN collect(d_1) AS dated_1 }
-CALL (dated_1) {
-WITH dated_1 WHERE size(dated_1) < $p19_first
-MATCH (u_1:Visible) WHERE u_1.dateBasis = 'UNSTATED' AND u_1.id IS NOT NULL AND u_1.day IS NULL AND true AND (true AND u_1.voice IN $p19_filter_voices AND any(speaker_1_claimFilter IN u_1.saidBy WHERE speaker_1_claimFilter IN $p19_filter_saidBy))
-WITH u_1 ORDER BY u_1.dateBasis, u_1.id LIMIT $p19_first
-RETURN collect(u_1) AS undated_1 }
-UNWIND dated_1 + undated_1 AS c_1
+RETURN [p_2.phrase, p_2.paragraph] }], null, []] }, coalesce(head(h1), 0)] AS v0, [COLLECT {
+MATCH (whom_1:Node)<-[:SAID_BY]-(c_1:Visible) WHERE whom_1.id IN $p19_filter_saidBy AND true AND ((true AND c_1.voice IN $p19_filter_voices AND any(speaker_1_claimFacts IN c_1.saidBy WHERE speaker_1_claimFacts IN $p19_filter_saidBy))) AND true
 WITH DISTINCT c_1 ORDER BY c_1.day IS NULL, c_1.day, c_1.id LIMIT $p19_first
 RETURN [[c_1.id, c_1.relation, c_1.polarity, c_1.modality, c_1.voice, c_1.certainty, c_1.agentStatus, c_1.targetStatus, COLLECT {
 MATCH (c_1)-[r_2:AGENT]->(t_2:Thing) WHERE true
@@ -90,12 +76,4 @@ WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name]] }, COLLECT {
 MATCH (c_1)-[r_2:EVIDENCE]->(p_2:Passage) WHERE true
 WITH p_2 ORDER BY r_2.order
-RETURN [p_2.phrase, p_2.paragraph] }], null, []] } AS h3 }
-CALL () {
-RETURN COLLECT {
-MATCH (c_1:Visible) WHERE true AND (true AND c_1.voice IN $p19_filter_voices AND any(speaker_1_claimFilter IN c_1.saidBy WHERE speaker_1_claimFilter IN $p19_filter_saidBy))
-WITH count(DISTINCT c_1) AS item_1
-RETURN item_1 } AS h4 }
-RETURN head(COLLECT {
-MATCH (collection:Collection)
-RETURN [collection.revision, collection.unfinished] }) AS collection, [h1, coalesce(head(h2), 0)] AS v0, [h3, coalesce(head(h4), 0)] AS v1
+RETURN [p_2.phrase, p_2.paragraph] }], null, []] }, coalesce(head(h2), 0)] AS v1

@@ -5,7 +5,7 @@ MATCH (d_1:Visible) WHERE d_1.day IS NOT NULL AND true AND (true AND d_1.polarit
 WITH d_1 ORDER BY d_1.day, d_1.id LIMIT $p0_first
 RETURN collect(d_1) AS dated_1 }
 CALL (dated_1) {
-WITH dated_1 WHERE size(dated_1) < $p0_first
+UNWIND CASE WHEN size(dated_1) < $p0_first THEN [true] ELSE [] END AS more_1
 MATCH (u_1:Visible) WHERE u_1.dateBasis = 'UNSTATED' AND u_1.id IS NOT NULL AND u_1.day IS NULL AND true AND (true AND u_1.polarity = $p0_filter_polarity)
 WITH u_1 ORDER BY u_1.dateBasis, u_1.id LIMIT $p0_first
 RETURN collect(u_1) AS undated_1 }
@@ -44,8 +44,8 @@ WITH p_2 ORDER BY r_2.order
 RETURN [p_2.phrase, p_2.paragraph] }], null, []] } AS h1 }
 CALL () {
 RETURN COLLECT {
-MATCH (c_1:Visible) WHERE true AND (true AND c_1.polarity = $p0_filter_polarity)
-WITH count(DISTINCT c_1) AS item_1
+MATCH (c_1:Visible) WHERE true AND ((true AND c_1.polarity = $p0_filter_polarity))
+WITH count(c_1) AS item_1
 RETURN item_1 } AS h2 }
 RETURN head(COLLECT {
 MATCH (collection:Collection)

@@ -1,12 +1,12 @@
 CALL () {
 RETURN COLLECT {
-MATCH (who_1:Thing)<-[:AGENT|TARGET|ABOUT|BENEFICIARY|INSTRUMENT|ON_BEHALF_OF|PLACE]-(c_1:Visible) WHERE who_1.id IN $p0_filter_participants AND true AND (true AND EXISTS { (c_1)-[:AGENT|TARGET|ABOUT|BENEFICIARY|INSTRUMENT|ON_BEHALF_OF|PLACE]->(who_1_claimFilter:Thing) WHERE who_1_claimFilter.id IN $p0_filter_participants } AND c_1.rank >= CASE $p0_filter_minCertainty WHEN 'STATED' THEN 3 WHEN 'HEDGED' THEN 2 WHEN 'OPINION' THEN 1 ELSE 0 END)
+MATCH (who_1:Node)<-[:AGENT|TARGET|ABOUT|BENEFICIARY|INSTRUMENT|ON_BEHALF_OF|PLACE]-(c_1:Visible) WHERE who_1.id IN $p0_filter_participants AND who_1:Thing AND true AND (true AND c_1.rank >= CASE $p0_filter_minCertainty WHEN 'STATED' THEN 3 WHEN 'HEDGED' THEN 2 WHEN 'OPINION' THEN 1 ELSE 0 END)
 WITH count(DISTINCT c_1) AS item_1
 RETURN item_1 } AS h1 }
 RETURN head(COLLECT {
 MATCH (collection:Collection)
 RETURN [collection.revision, collection.unfinished] }) AS collection, [COLLECT {
-MATCH (who_1:Thing)<-[:AGENT|TARGET|ABOUT|BENEFICIARY|INSTRUMENT|ON_BEHALF_OF|PLACE]-(c_1:Visible) WHERE who_1.id IN $p0_filter_participants AND true AND (true AND EXISTS { (c_1)-[:AGENT|TARGET|ABOUT|BENEFICIARY|INSTRUMENT|ON_BEHALF_OF|PLACE]->(who_1_claimFilter:Thing) WHERE who_1_claimFilter.id IN $p0_filter_participants } AND c_1.rank >= CASE $p0_filter_minCertainty WHEN 'STATED' THEN 3 WHEN 'HEDGED' THEN 2 WHEN 'OPINION' THEN 1 ELSE 0 END) AND true
+MATCH (who_1:Node)<-[:AGENT|TARGET|ABOUT|BENEFICIARY|INSTRUMENT|ON_BEHALF_OF|PLACE]-(c_1:Visible) WHERE who_1.id IN $p0_filter_participants AND who_1:Thing AND true AND (true AND c_1.rank >= CASE $p0_filter_minCertainty WHEN 'STATED' THEN 3 WHEN 'HEDGED' THEN 2 WHEN 'OPINION' THEN 1 ELSE 0 END) AND true
 WITH DISTINCT c_1 ORDER BY c_1.day IS NULL, c_1.day, c_1.id LIMIT $p0_first
 RETURN [[c_1.id, c_1.relation, c_1.polarity, c_1.modality, c_1.voice, c_1.certainty, c_1.agentStatus, c_1.targetStatus, COLLECT {
 MATCH (c_1)-[r_2:AGENT]->(t_2:Thing) WHERE true

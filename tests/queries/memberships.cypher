@@ -1,6 +1,6 @@
 CALL () {
 RETURN COLLECT {
-MATCH (s_1:Thing) WHERE s_1.id IN $p0_of AND true
+MATCH (s_1:Node) WHERE s_1.id IN $p0_of AND s_1:Thing AND true
 WITH collect(DISTINCT s_1) AS f0_1
 CALL (f0_1) {
 UNWIND f0_1 AS f_1
@@ -40,7 +40,7 @@ UNWIND CASE WHEN size(links_1) = 0 THEN [null] ELSE links_1 END AS l_1
 UNWIND CASE WHEN l_1 IS NULL THEN [null] ELSE [startNode(l_1), endNode(l_1)] END AS t_1
 RETURN collect(DISTINCT t_1) AS ends_1 }
 CALL (ends_1) {
-MATCH (s_1:Thing) WHERE s_1.id IN $p0_of AND true
+MATCH (s_1:Node) WHERE s_1.id IN $p0_of AND s_1:Thing AND true
 WITH ends_1, collect(s_1) AS given_1
 UNWIND ends_1 + given_1 AS t_1
 RETURN collect(DISTINCT t_1) AS things_1 }

@@ -1,22 +1,24 @@
 CALL () {
 RETURN COLLECT {
-MATCH (d_1:Demand) WHERE true AND EXISTS { (d_1)-[to_1:ADDRESSED_TO]->(:Actor)-[up_1:PART_OF*0..4]->(faced_1:Actor {id: $p0_addressedTo}) WHERE true AND all(step_1 IN up_1 WHERE step_1.organ AND true) } AND NOT (head(COLLECT {
+MATCH (faced_1:Node {id: $p0_addressedTo})<-[up_1:PART_OF*0..4]-(organ_1:Actor) WHERE faced_1:Actor AND all(step_1 IN up_1 WHERE step_1.organ AND true)
+WITH DISTINCT organ_1
+MATCH (organ_1)<-[to_1:ADDRESSED_TO]-(d_1:Demand) WHERE true AND true AND NOT (head(COLLECT {
 MATCH (d_1)-[change_1_demandStatus:STATUS_CHANGE]->(shows_1_demandStatus:Visible) WHERE true AND true
 WITH change_1_demandStatus, shows_1_demandStatus ORDER BY change_1_demandStatus.to IN ['MADE', 'REPEATED', 'ACKNOWLEDGED'], change_1_demandStatus.end DESC, shows_1_demandStatus.saidOn DESC, shows_1_demandStatus.id DESC LIMIT 1
 RETURN change_1_demandStatus.to })) IN ['MET', 'LAPSED']
-WITH d_1, (head(COLLECT {
-MATCH (d_1)-[made_1_firstMade:STATUS_CHANGE]->(shows_1_firstMade:Visible) WHERE made_1_firstMade.to = 'MADE' AND made_1_firstMade.day IS NOT NULL AND true AND true
-WITH made_1_firstMade ORDER BY made_1_firstMade.day LIMIT 1
-RETURN made_1_firstMade.day })) AS day_1
+WITH DISTINCT d_1
 WITH count(d_1) AS item_1
 RETURN item_1 } AS h1 }
 RETURN head(COLLECT {
 MATCH (collection:Collection)
 RETURN [collection.revision, collection.unfinished] }) AS collection, [COLLECT {
-MATCH (d_1:Demand) WHERE true AND EXISTS { (d_1)-[to_1:ADDRESSED_TO]->(:Actor)-[up_1:PART_OF*0..4]->(faced_1:Actor {id: $p0_addressedTo}) WHERE true AND all(step_1 IN up_1 WHERE step_1.organ AND true) } AND NOT (head(COLLECT {
+MATCH (faced_1:Node {id: $p0_addressedTo})<-[up_1:PART_OF*0..4]-(organ_1:Actor) WHERE faced_1:Actor AND all(step_1 IN up_1 WHERE step_1.organ AND true)
+WITH DISTINCT organ_1
+MATCH (organ_1)<-[to_1:ADDRESSED_TO]-(d_1:Demand) WHERE true AND true AND NOT (head(COLLECT {
 MATCH (d_1)-[change_1_demandStatus:STATUS_CHANGE]->(shows_1_demandStatus:Visible) WHERE true AND true
 WITH change_1_demandStatus, shows_1_demandStatus ORDER BY change_1_demandStatus.to IN ['MADE', 'REPEATED', 'ACKNOWLEDGED'], change_1_demandStatus.end DESC, shows_1_demandStatus.saidOn DESC, shows_1_demandStatus.id DESC LIMIT 1
 RETURN change_1_demandStatus.to })) IN ['MET', 'LAPSED']
+WITH DISTINCT d_1
 WITH d_1, (head(COLLECT {
 MATCH (d_1)-[made_1_firstMade:STATUS_CHANGE]->(shows_1_firstMade:Visible) WHERE made_1_firstMade.to = 'MADE' AND made_1_firstMade.day IS NOT NULL AND true AND true
 WITH made_1_firstMade ORDER BY made_1_firstMade.day LIMIT 1

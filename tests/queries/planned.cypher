@@ -5,7 +5,7 @@ MATCH (d_1:Visible) WHERE d_1.day IS NOT NULL AND true AND (true AND d_1.modalit
 WITH d_1 ORDER BY d_1.day, d_1.id LIMIT $p0_first
 RETURN collect(d_1) AS dated_1 }
 CALL (dated_1) {
-WITH dated_1 WHERE size(dated_1) < $p0_first
+UNWIND CASE WHEN size(dated_1) < $p0_first THEN [true] ELSE [] END AS more_1
 MATCH (u_1:Visible) WHERE u_1.dateBasis = 'UNSTATED' AND u_1.id IS NOT NULL AND u_1.day IS NULL AND true AND (true AND u_1.modality IN $p0_filter_modalities)
 WITH u_1 ORDER BY u_1.dateBasis, u_1.id LIMIT $p0_first
 RETURN collect(u_1) AS undated_1 }
@@ -39,8 +39,8 @@ WITH DISTINCT r_2 ORDER BY r_2.ordinal LIMIT $p15_first
 RETURN [r_2.relation, r_2.modality, [startNode(r_2).typename, startNode(r_2).name], [endNode(r_2).typename, endNode(r_2).name]] }], null, []] } AS h1 }
 CALL () {
 RETURN COLLECT {
-MATCH (c_1:Visible) WHERE true AND (true AND c_1.modality IN $p0_filter_modalities)
-WITH count(DISTINCT c_1) AS item_1
+MATCH (c_1:Visible) WHERE true AND ((true AND c_1.modality IN $p0_filter_modalities))
+WITH count(c_1) AS item_1
 RETURN item_1 } AS h2 }
 RETURN head(COLLECT {
 MATCH (collection:Collection)

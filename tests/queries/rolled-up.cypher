@@ -14,11 +14,16 @@ RETURN collect(DISTINCT actor_2) AS actors_2 }
 CALL (actors_2) {
 UNWIND actors_2 AS actor_2
 MATCH (actor_2)-[done_2:<every verb>]->(:Thing)
-RETURN done_2 AS r_2
-UNION
+RETURN collect(done_2) AS rs_2
+UNION ALL
 UNWIND actors_2 AS actor_2
-MATCH (actor_2)<-[:ON_BEHALF_OF]-(c_2:Visible)-[:AGENT]->(agent_2:Thing)-[done_2:<every verb>]->(:Thing) WHERE true AND done_2.claimId = c_2.id
-RETURN done_2 AS r_2 }
+MATCH (actor_2)<-[:ON_BEHALF_OF]-(c_2:Visible) WHERE true
+WITH DISTINCT c_2
+MATCH (c_2)-[:AGENT]->(agent_2:Thing), (c_2)-[:TARGET|ABOUT]->(b_2:Thing)
+WITH DISTINCT c_2, agent_2, b_2
+MATCH (agent_2)-[done_2:<every verb>]->(b_2) WHERE done_2.claimId = c_2.id
+RETURN collect(done_2) AS rs_2 }
+UNWIND rs_2 AS r_2
 WITH DISTINCT r_2 WHERE true AND true AND true
 WITH DISTINCT r_2 ORDER BY r_2.day IS NULL, r_2.day, r_2.claimId, r_2.ordinal LIMIT $p3_first
 RETURN [[r_2.id, [startNode(r_2).typename, startNode(r_2).id, startNode(r_2).name], r_2.relation, r_2.modality, [endNode(r_2).typename, endNode(r_2).id, endNode(r_2).name], r_2.edtf, r_2.dateBasis, r_2.datePhrase], null, []] } AS h2 }
@@ -30,11 +35,16 @@ RETURN collect(DISTINCT actor_2) AS actors_2 }
 CALL (actors_2) {
 UNWIND actors_2 AS actor_2
 MATCH (actor_2)-[done_2:<every verb>]->(:Thing)
-RETURN done_2 AS r_2
-UNION
+RETURN collect(done_2) AS rs_2
+UNION ALL
 UNWIND actors_2 AS actor_2
-MATCH (actor_2)<-[:ON_BEHALF_OF]-(c_2:Visible)-[:AGENT]->(agent_2:Thing)-[done_2:<every verb>]->(:Thing) WHERE true AND done_2.claimId = c_2.id
-RETURN done_2 AS r_2 }
+MATCH (actor_2)<-[:ON_BEHALF_OF]-(c_2:Visible) WHERE true
+WITH DISTINCT c_2
+MATCH (c_2)-[:AGENT]->(agent_2:Thing), (c_2)-[:TARGET|ABOUT]->(b_2:Thing)
+WITH DISTINCT c_2, agent_2, b_2
+MATCH (agent_2)-[done_2:<every verb>]->(b_2) WHERE done_2.claimId = c_2.id
+RETURN collect(done_2) AS rs_2 }
+UNWIND rs_2 AS r_2
 WITH DISTINCT r_2 WHERE true AND true
 WITH count(DISTINCT r_2) AS item_2
 RETURN item_2 } AS h3 }

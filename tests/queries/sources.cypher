@@ -1,6 +1,6 @@
 CALL () {
 RETURN COLLECT {
-MATCH (d_1:Document) WHERE true
+MATCH (d_1:Document) WHERE d_1.saidOn IS NOT NULL AND true
 WITH d_1 ORDER BY d_1.saidOn, d_1.id LIMIT $p0_first
 CALL (d_1) {
 RETURN COLLECT {

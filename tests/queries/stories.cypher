@@ -6,7 +6,7 @@ RETURN item_1 } AS h1 }
 RETURN head(COLLECT {
 MATCH (collection:Collection)
 RETURN [collection.revision, collection.unfinished] }) AS collection, [COLLECT {
-MATCH (t_1:Story) WHERE true
+MATCH (t_1:Story) WHERE t_1.order IS NOT NULL AND true
 WITH t_1 ORDER BY t_1.order, t_1.id LIMIT $p0_first
 RETURN [[t_1.id, t_1.title, t_1.summary, COLLECT {
 MATCH (t_1)-[r_2:STEP]->(t_2:StoryStep) WHERE true AND true

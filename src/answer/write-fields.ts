@@ -42,6 +42,7 @@ function writeField(writing: Writing, field: Field, values: Values, place: Place
     case 'list':
       return writeList(writing, field, values[field.index], place);
     case 'embedded':
+      if (field.ordinal !== null && writing.bound[field.ordinal]?.failure) return null;
       return field.when !== null && (values[field.when] ?? null) === null ? null : writeFields(writing, field.fields, values, place);
     case 'connection':
       return writeConnection(writing, field, values[field.index], place);

@@ -7,7 +7,8 @@ import { isFolded } from './is-folded.js';
 import { listMacros } from './list-tests.js';
 import type { Piece } from './piece.js';
 
-const GENERAL = new Set(['page', 'count']);
+/** Tests that any file may make, and the day of an `asOf` around its field. */
+const GENERAL = new Set(['page', 'count', 'asOf']);
 
 /** Checks that every field has an answer and that every Cypher file asks only for arguments that its field has. Adds to the list of faults. */
 export function checkModel(model: Model, faults: Fault[]): void {
@@ -21,7 +22,7 @@ export function checkModel(model: Model, faults: Fault[]): void {
 
 function checkAnswer(model: Model, type: GraphQLNamedType, field: GraphQLField<unknown, unknown>, faults: Fault[]): void {
   const facts = model.facts.get(`${type.name}.${field.name}`);
-  if (!facts || facts.piece || facts.embedded || facts.derived !== null) return;
+  if (!facts || facts.piece || facts.embedded || facts.asOf !== null || facts.derived !== null) return;
   if (isLeafType(getNamedType(field.type)) && type.name !== 'Query') return;
   const location = field.astNode?.loc;
   if (isInterfaceType(type) && model.schema.getPossibleTypes(type).every((owner) => isAnswered(model, owner.name, field.name))) return;
@@ -57,7 +58,7 @@ function checkPiece(model: Model, piece: Piece, faults: Fault[]): void {
   ];
   for (const line of lines) {
     for (const token of line.tokens)
-      if (token.kind === 'parameter' && !isKnown(token.text, known))
+      if (token.kind === 'parameter' && token.text !== 'asOf' && !isKnown(token.text, known))
         report(line.number, `unknown parameter $${token.text}: ${piece.name} has ${[...known].join(', ') || 'no arguments'}`);
     for (const condition of line.conditions)
       if (!GENERAL.has(condition.path) && !isKnown(condition.path, known))

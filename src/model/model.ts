@@ -24,6 +24,8 @@ export interface FieldFacts {
   readonly property: string;
   /** The field is an object whose columns lie on the same node; `when` names the property whose null makes it null. */
   readonly embedded: { readonly when: string | null } | null;
+  /** The argument whose day bounds everything below the field, or null. */
+  readonly asOf: string | null;
   /** GraphQL selection on the same type that the derived function takes, or null where the field is not derived. */
   readonly derived: string | null;
   /** The first and last day of the calendar stand for "open": the API says null. */

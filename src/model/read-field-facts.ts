@@ -41,6 +41,7 @@ function readFacts(
   return Object.freeze({
     property: (read('property')?.['name'] as string | undefined) ?? field.name,
     embedded: embedded === null ? null : { when: (embedded['when'] as string | undefined) ?? null },
+    asOf: (read('asOf')?.['argument'] as string | undefined) ?? null,
     derived: (read('derived')?.['needs'] as string | undefined) ?? null,
     bound: read('bound') !== null,
     size: (read('size')?.['typical'] as number | undefined) ?? null,

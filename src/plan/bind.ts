@@ -9,7 +9,7 @@ import { decodeCursor } from './cursor.js';
 import { makeSearchQuery } from './search-query.js';
 import type { Instance, Plan } from './plan.js';
 
-/** The arguments of one instance in one request: by path (`filter.between.from`), with the keys of the cursor as `after.0`, `after.1`. */
+/** The arguments of one instance in one request: by path (`filter.between.from`), with the keys of the cursor as `after.0`, `after.1`, and the day of an `asOf` around it. */
 export interface Arguments {
   readonly values: ReadonlyMap<string, unknown>;
   /** What a cursor is bound to; empty where the field is no connection. */
@@ -29,7 +29,9 @@ export function bindArguments(
   variables: Readonly<Record<string, unknown>>,
   cursorKey: string,
 ): Arguments[] {
-  return plan.instances.map((instance) => bindInstance(schema, instance, variables, cursorKey));
+  const bound: Arguments[] = [];
+  for (const instance of plan.instances) bound.push(bindInstance(schema, instance, variables, cursorKey, bound));
+  return bound;
 }
 
 const NONE: ReadonlyMap<string, unknown> = new Map();
@@ -44,7 +46,10 @@ function bindInstance(
   instance: Instance,
   variables: Readonly<Record<string, unknown>>,
   cursorKey: string,
+  before: readonly Arguments[],
 ): Arguments {
+  const around = instance.asOf === null ? undefined : before[instance.asOf.instance.ordinal];
+  if (around?.failure) return around;
   const given = coerceArguments(instance, variables);
   if (given instanceof GraphQLError) return { values: new Map(), scope: '', failure: given };
   for (const argument of instance.field.args) {
@@ -60,6 +65,7 @@ function bindInstance(
   const after = given['after'];
   if (instance.isConnection && typeof after === 'string')
     decodeCursor(after, scope, cursorKey).forEach((part, i) => values.set(`after.${String(i)}`, part));
+  if (instance.asOf !== null) values.set('asOf', around?.values.get(instance.asOf.argument));
   return { values, scope, failure: null };
 }
 

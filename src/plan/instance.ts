@@ -13,7 +13,7 @@ export function addInstance(
 ): Instance {
   const node = nodes[0];
   if (!node) throw new Error(`no field behind ${piece.name}`);
-  const instance: Instance = Object.freeze({ ordinal: planning.instances.length, piece, field, node, isConnection });
+  const instance: Instance = Object.freeze({ ordinal: planning.instances.length, piece, field, node, isConnection, asOf: planning.asOf });
   planning.instances.push(instance);
   return instance;
 }

@@ -26,7 +26,7 @@ export function planConnection(
   if (!piece) throw new Error(`no Cypher file for ${base.owner}.${base.name}`);
   const type = getNamedType(definition.type) as GraphQLObjectType;
   const item = getNamedType((type.getFields()['nodes'] ?? definition).type);
-  const index = addColumn(row, keyOf(piece.name, nodes), base.owner, () => ({
+  const index = addColumn(row, keyOf(piece.name, nodes, planning.asOf), base.owner, () => ({
     kind: 'connection',
     facts,
     instance: addInstance(planning, piece, definition, nodes, true),

@@ -5,8 +5,8 @@ import type { FieldFacts } from '../model/model.js';
 import { collectFields } from './collect-fields.js';
 import { addInstance } from './instance.js';
 import { planConnection } from './plan-connection.js';
+import { planAsOf } from './plan-as-of.js';
 import { planDerived } from './plan-derived.js';
-
 import type { Field, FieldsByType } from './plan.js';
 import { listTypes, makeRowFor } from './planning.js';
 import type { Planning } from './planning.js';
@@ -40,6 +40,7 @@ function planField(planning: Planning, row: RowBuilder, type: GraphQLObjectType,
   const selections = nodes.flatMap((each) => (each.selectionSet ? [each.selectionSet] : []));
   const named = getNamedType(definition.type);
   if (facts.derived !== null) return { ...base, kind: 'derived', ...planDerived(planning, row, type, facts.derived, named, selections) };
+  if (facts.asOf !== null) return planAsOf(planning, row, base, facts.asOf, definition, selections);
   if (facts.embedded) {
     const when = facts.embedded.when === null ? null : addProperty(row, facts.embedded.when, 'String');
     return { ...base, kind: 'embedded', when, fields: planFields(planning, row, named as GraphQLObjectType, selections) };
@@ -71,7 +72,7 @@ function addLeaf(
   const { piece } = facts;
   const scalar = getNamedType(definition.type).name;
   if (!piece) return addProperty(row, facts.property, scalar);
-  return addColumn(row, keyOf(piece.name, nodes), base.owner, () => ({
+  return addColumn(row, keyOf(piece.name, nodes, planning.asOf), base.owner, () => ({
     kind: 'value',
     scalar,
     instance: addInstance(planning, piece, definition, nodes, false),
@@ -93,7 +94,7 @@ function planObject(
   if (!piece) throw new Error(`no Cypher file for ${definition.name}`);
   const kind = isListType(getNullableType(definition.type)) ? 'list' : 'object';
   const named = getNamedType(definition.type);
-  const name = keyOf(`${piece.name}:${named.name}`, nodes);
+  const name = keyOf(`${piece.name}:${named.name}`, nodes, planning.asOf);
   const index = addColumn(row, name, base.owner, () => ({
     kind,
     facts,

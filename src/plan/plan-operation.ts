@@ -19,7 +19,7 @@ export function planOperation(
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  const planning: Planning = { model, schema: model.schema, fragments, variables, instances: [], planFields, planFieldsByType };
+  const planning: Planning = { model, schema: model.schema, fragments, variables, asOf: null, instances: [], planFields, planFieldsByType };
   const row = makeRow(['Query']);
   const query = model.schema.getQueryType();
   if (!query) throw new Error('the schema has no Query');

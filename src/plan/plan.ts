@@ -9,6 +9,14 @@ export interface Instance {
   readonly field: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
   readonly isConnection: boolean;
+  /** The day by which what it reaches was public: that of the field `asOf` around it, or null. */
+  readonly asOf: AsOf | null;
+}
+
+/** The field around others whose argument says by which day all that they reach was public. */
+export interface AsOf {
+  readonly instance: Instance;
+  readonly argument: string;
 }
 
 /** A value that the statement returns at a position of a row. */

@@ -2,13 +2,15 @@ import type { GraphQLNamedType, GraphQLObjectType, SelectionSetNode } from 'grap
 import { isObjectType } from 'graphql';
 import type { Model } from '../model/model.js';
 import type { Scope } from './collect-fields.js';
-import type { Field, FieldsByType, Instance } from './plan.js';
+import type { AsOf, Field, FieldsByType, Instance } from './plan.js';
 import type { RowBuilder } from './row-builder.js';
 import { makeRow } from './row-builder.js';
 
 /** What planning carries along. The two functions come in by here, since fields hold fields. */
 export interface Planning extends Scope {
   readonly model: Model;
+  /** The field `asOf` around what is planned, or null. */
+  readonly asOf: AsOf | null;
   readonly instances: Instance[];
   /** Plans the fields asked of one object type, adding the columns that they need to the row. */
   readonly planFields: (planning: Planning, row: RowBuilder, type: GraphQLObjectType, selections: readonly SelectionSetNode[]) => Field[];

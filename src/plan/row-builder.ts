@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import type { Column } from './plan.js';
+import type { AsOf, Column } from './plan.js';
 
 /** A row under construction: the same column asked for twice is fetched once. */
 export interface RowBuilder {
@@ -39,9 +39,9 @@ export function addProperty(row: RowBuilder, property: string, scalar: string): 
 const numbers = new WeakMap<FieldNode, number>();
 let last = 0;
 
-/** A key that is the same for the same places of the document, whatever types they are asked of. */
-export function keyOf(name: string, nodes: readonly FieldNode[]): string {
-  return `${name}@${nodes.map(numberOf).join(',')}`;
+/** A key that is the same for the same places of the document, whatever types they are asked of, under the same `asOf`. */
+export function keyOf(name: string, nodes: readonly FieldNode[], asOf: AsOf | null): string {
+  return `${name}@${nodes.map(numberOf).join(',')}${asOf === null ? '' : `#${String(asOf.instance.ordinal)}`}`;
 }
 
 function numberOf(node: FieldNode): number {

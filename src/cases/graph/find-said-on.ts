@@ -27,7 +27,7 @@ export interface SaidOnFinder extends SaidOn {
 
 /**
  * Finds the day of everything: of a document its latest day of publication, of a claim that of its document,
- * of a demand that of its first MADE, of an opportunity and of a thing the earliest of all that name it.
+ * of a demand that of its first MADE, of an opportunity that of the first change that it is known by, of a thing the earliest of all that name it.
  */
 export function findSaidOn(records: Records): SaidOn {
   const finder = openSaidOn();
@@ -65,7 +65,7 @@ export function openSaidOn(): SaidOnFinder {
       for (const { value } of lists.demands)
         sources.set(value.id, earliest(value.history.filter(({ to }) => to === 'made').map(({ claim }) => of(claim))) ?? LAST_DAY);
       for (const { value } of lists.opportunities)
-        sources.set(value.id, earliest([...value.claims, ...value.history.map(({ claim }) => claim)].map(of)) ?? LAST_DAY);
+        sources.set(value.id, earliest(value.history.map(({ claim }) => of(claim))) ?? LAST_DAY);
       for (const { value } of lists.demands) name(namesInDemand(value), of(value.id));
       for (const { value } of lists.opportunities) name(namesInOpportunity(value), of(value.id));
     },
@@ -78,19 +78,21 @@ export function openSaidOn(): SaidOnFinder {
   });
 }
 
-/** A whole is known from its parts, at whatever remove. */
+/** A whole is known from its parts, at whatever remove, and at the latest by their day. */
 function nameWholes(
   listThings: () => Iterable<Records>,
   days: ReadonlyMap<string, string>,
   name: (ids: readonly string[], day: string) => void,
 ): void {
-  for (let before = -1; before !== days.size;) {
-    before = days.size;
+  for (let isChanged = true; isChanged;) {
+    isChanged = false;
     for (const { lists } of listThings()) {
       for (const { value } of lists.actors) {
         const day = days.get(value.id);
-        const wholes = value.partOf.map(({ whole }) => whole).filter((whole) => !days.has(whole));
-        if (day !== undefined) name(wholes, day);
+        const late = day === undefined ? [] : value.partOf.map(({ whole }) => whole).filter((whole) => (days.get(whole) ?? LAST_DAY) > day);
+        if (day === undefined || late.length === 0) continue;
+        name(late, day);
+        isChanged = true;
       }
     }
   }

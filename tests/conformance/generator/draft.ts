@@ -13,10 +13,22 @@ export interface Draft {
   /** How many fields may still be asked for. */
   budget: number;
   names: number;
+  /** Whether what is drawn stands below the field `asOf`, which may not stand in itself. */
+  isAsOf: boolean;
 }
 
 export function makeDraft(schema: GraphQLSchema, pool: Pool, random: Random): Draft {
-  return { schema, pool, random, fragments: new Map(), definitions: [], variables: {}, budget: random.between(6, 30), names: 0 };
+  return {
+    schema,
+    pool,
+    random,
+    fragments: new Map(),
+    definitions: [],
+    variables: {},
+    budget: random.between(6, 30),
+    names: 0,
+    isAsOf: false,
+  };
 }
 
 export function newName(draft: Draft, prefix: string): string {

@@ -25,7 +25,9 @@ function writeOperation(schema: GraphQLSchema, pool: Pool, random: Random): Rand
   const query = schema.getQueryType();
   if (!query) throw new Error('the schema has no Query');
   const draft = makeDraft(schema, pool, random);
-  const selection = writeSelection(draft, query, random.between(2, DEPTH));
+  draft.isAsOf = random.chance(0.3);
+  const drawn = writeSelection(draft, query, random.between(2, DEPTH));
+  const selection = draft.isAsOf ? `{ asOf(said: "${random.pick(pool.days)}") ${drawn} }` : drawn;
   const definitions = draft.definitions.length > 0 ? `(${draft.definitions.join(', ')})` : '';
   const fragments = [...draft.fragments].map(([name, { type, text }]) => `fragment ${name} on ${type} ${text}`);
   const text = [`query Drawn${definitions} ${selection}`, ...fragments].join('\n');

@@ -9,7 +9,9 @@ const LEFT_OUT = ['Query.search'];
 
 /** Draws a selection on a type, `{ … }`, with fields, aliases, fragments and directives. */
 export function writeSelection(draft: Draft, type: GraphQLNamedType, depth: number): string {
-  const parts = draft.random.some(listFields(type, depth), 1, depth > 2 ? 5 : 4).map((field) => writeField(draft, type, field, depth));
+  const parts = draft.random
+    .some(listFields(draft, type, depth), 1, depth > 2 ? 5 : 4)
+    .map((field) => writeField(draft, type, field, depth));
   if (draft.random.chance(0.25)) parts.push(`${draft.random.chance(0.3) ? `${newName(draft, 't')}: ` : ''}__typename`);
   if (isInterfaceType(type))
     parts.push(...draft.random.some(listNarrower(draft, type), 1, 3).map((narrower) => writeFragment(draft, narrower, depth)));
@@ -17,8 +19,11 @@ export function writeSelection(draft: Draft, type: GraphQLNamedType, depth: numb
   return `{ ${parts.join(' ')} }`;
 }
 
-function listFields(type: GraphQLNamedType, depth: number): GraphQLField<unknown, unknown>[] {
-  const fields = Object.values((type as GraphQLObjectType).getFields()).filter(({ name }) => !LEFT_OUT.includes(`${type.name}.${name}`));
+const AS_OF = 'Query.asOf';
+
+function listFields(draft: Draft, type: GraphQLNamedType, depth: number): GraphQLField<unknown, unknown>[] {
+  const leftOut = draft.isAsOf ? [...LEFT_OUT, AS_OF] : LEFT_OUT;
+  const fields = Object.values((type as GraphQLObjectType).getFields()).filter(({ name }) => !leftOut.includes(`${type.name}.${name}`));
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
   return depth > 0 || leaves.length === 0 ? fields : leaves;
 }
@@ -30,7 +35,16 @@ function writeField(draft: Draft, type: GraphQLNamedType, field: GraphQLField<un
   if (!isLeaf && (draft.budget <= 0 || depth < -1)) return '__typename';
   const alias = field.args.length > 0 || draft.random.chance(0.2) ? `${newName(draft, 'a')}: ` : '';
   const step = named.name.endsWith('Connection') || named.name.endsWith('Edge') ? 0 : 1;
-  return `${alias}${field.name}${writeArguments(draft, type.name, field)}${writeDirective(draft)}${isLeaf ? '' : ` ${writeSelection(draft, named, depth - step)}`}`;
+  const head = `${alias}${field.name}${writeArguments(draft, type.name, field)}${writeDirective(draft)}`;
+  if (`${type.name}.${field.name}` === AS_OF) return `${head} ${writeBelowAsOf(draft, named, depth)}`;
+  return `${head}${isLeaf ? '' : ` ${writeSelection(draft, named, depth - step)}`}`;
+}
+
+function writeBelowAsOf(draft: Draft, type: GraphQLNamedType, depth: number): string {
+  draft.isAsOf = true;
+  const selection = writeSelection(draft, type, depth);
+  draft.isAsOf = false;
+  return selection;
 }
 
 function writeDirective(draft: Draft): string {
@@ -47,7 +61,9 @@ function listNarrower(draft: Draft, type: GraphQLInterfaceType): GraphQLNamedTyp
 }
 
 function writeFragment(draft: Draft, type: GraphQLNamedType, depth: number): string {
-  const known = [...draft.fragments].filter(([, fragment]) => fragment.type === type.name).map(([name]) => name);
+  const known = [...draft.fragments]
+    .filter(([, fragment]) => fragment.type === type.name && !(draft.isAsOf && fragment.text.includes('asOf(')))
+    .map(([name]) => name);
   if (known.length > 0 && draft.random.chance(0.3)) return `...${draft.random.pick(known)}${writeDirective(draft)}`;
   if (draft.random.chance(0.6)) return `... on ${type.name}${writeDirective(draft)} ${writeSelection(draft, type, depth - 1)}`;
   const text = writeSelection(draft, type, depth - 1);

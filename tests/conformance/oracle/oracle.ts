@@ -1,5 +1,13 @@
 import { executeSync, getNullableType, isInputObjectType } from 'graphql';
-import type { DocumentNode, ExecutionResult, GraphQLArgument, GraphQLFieldResolver, GraphQLInputField, GraphQLObjectType } from 'graphql';
+import type {
+  DocumentNode,
+  ExecutionResult,
+  GraphQLArgument,
+  GraphQLFieldResolver,
+  GraphQLInputField,
+  GraphQLObjectType,
+  ResponsePath as Path,
+} from 'graphql';
 import type { Model } from '../../../src/model/model.js';
 import { CLAIMS } from './claim-resolvers.js';
 import { DEMANDS } from './demand-resolvers.js';
@@ -8,7 +16,9 @@ import type { Props, StoredGraph } from './graph.js';
 import { LINKS } from './link-resolvers.js';
 import { QUERY } from './query-resolvers.js';
 import type { Arguments, Resolver } from './resolvers.js';
+import { keepUntil } from './as-of.js';
 import { makeStore } from './store.js';
+import type { Store } from './store.js';
 import { STORIES } from './story-resolvers.js';
 import { THING } from './thing-resolvers.js';
 
@@ -32,10 +42,16 @@ const RESOLVERS: Readonly<Record<string, Resolver<never>>> = {
 };
 
 export function createOracle(model: Model, graph: StoredGraph): Oracle {
-  const store = makeStore(graph);
-  const fieldResolver: GraphQLFieldResolver<unknown, unknown, Props> = (source, given, _, info) => {
+  const whole = makeStore(graph);
+  const fieldResolver: GraphQLFieldResolver<unknown, Scopes, Props> = (source, given, scopes, info) => {
     const resolve = findResolver(info.parentType, info.fieldName);
     const args = settle(info.parentType.getFields()[info.fieldName]?.args ?? [], given);
+    const root = rootOf(info.path);
+    if (info.parentType.name === 'Query' && info.fieldName === 'asOf') {
+      scopes.set(root, makeStore(keepUntil(graph, String(given['said']))));
+      return {};
+    }
+    const store = scopes.get(root) ?? whole;
     return resolve
       ? resolve(source as never, { store, model, args: args as object as Arguments, info })
       : readProperty(source, info.fieldName);
@@ -48,9 +64,17 @@ export function createOracle(model: Model, graph: StoredGraph): Oracle {
         operationName: operationName ?? null,
         variableValues: variables ?? null,
         fieldResolver,
+        contextValue: new Map() satisfies Scopes,
         typeResolver: (value) => String((value as { props: Props }).props['typename']),
       }),
   };
+}
+
+/** The graph as it was public on a day, by the key of the field at the root that asks for it. */
+type Scopes = Map<string, Store>;
+
+function rootOf(path: Path): string {
+  return path.prev === undefined ? String(path.key) : rootOf(path.prev);
 }
 
 function findResolver(type: GraphQLObjectType, field: string): Resolver<never> | undefined {

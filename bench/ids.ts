@@ -11,14 +11,12 @@ const DOCUMENTS = 50;
 const TRIED = 60;
 const PAIRS = 6;
 
+type Pair = readonly [BenchActor, BenchActor];
+
 const ACTOR = '{id: a.id, name: a.name, degree: a.score}';
 
-/** Links as paths walk them: edges of claims and parts of bodies, never through a topic or a place. */
-const WAY = `
-  UNWIND $pairs AS pair
-  MATCH (a:Node {id: pair[0]}), (b:Node {id: pair[1]})
-  OPTIONAL MATCH way = shortestPath((a)-[:TYPES*..6]-(b)) WHERE none(n IN nodes(way)[1..-1] WHERE n:Topic OR n:Place)
-  RETURN length(way)`;
+/** The number of links of a shortest way, null where there is none. A condition on it would make Neo4j try every other way. */
+const WAY = 'MATCH (a:Node {id: $from}), (b:Node {id: $to}) OPTIONAL MATCH way = shortestPath((a)-[:TYPES*..6]-(b)) RETURN length(way)';
 
 /** Types of the links that a way may walk: edges of every verb, what claims concern, and parts of bodies. */
 export function listLinkTypes({ relationTypes }: Pick<Model, 'relationTypes'>): readonly string[] {
@@ -36,7 +34,7 @@ export async function drawIds({ run }: Runner, types: readonly string[]): Promis
   const small = await drawActors(run, 'a.score >= 1 AND a.score <= 5', 'small');
   const documents = draw((await list('MATCH (d:Document) RETURN d.id AS id ORDER BY id')) as string[], DOCUMENTS, 'documents');
   const verbs = (await list('MATCH (c:Visible) RETURN c.relation AS verb, count(*) AS n ORDER BY n DESC, verb')) as string[];
-  return { hubs, middle, small, documents, verbs, ...(await findPairs(run, types, small)) };
+  return { hubs, middle, small, documents, verbs, ...(await findPairs(run, types, small, hubs)) };
 }
 
 async function drawActors(run: Runner['run'], condition: string, stream: string): Promise<readonly BenchActor[]> {
@@ -50,23 +48,31 @@ async function drawActors(run: Runner['run'], condition: string, stream: string)
   return found.map(([actor]) => actor as BenchActor);
 }
 
-/** Measures the ways between neighbours in the list of small actors; those without any, and those with the longest. */
+/** Measures the ways between neighbours in a list of small actors, and between hubs and actors without links: those without any, and the longest. */
 async function findPairs(
   run: Runner['run'],
   types: readonly string[],
   small: readonly BenchActor[],
+  hubs: readonly BenchActor[],
 ): Promise<Pick<BenchIds, 'far' | 'unconnected'>> {
-  const pairs = small.flatMap((one, i): [BenchActor, BenchActor][] => {
-    const other = small[i + 1];
-    return other === undefined ? [] : [[one, other]];
-  });
+  const alone = await drawActors(run, 'a.score = 0', 'alone');
   const text = WAY.replace('TYPES', types.map((type) => `\`${type}\``).join('|'));
-  const rows = await run(text, { pairs: pairs.map(([one, other]) => [one.id, other.id]) });
-  const lengths = rows.map(([length]) => length as number | null);
-  const unconnected = pairs.filter((_, i) => lengths[i] === null);
-  const joined = pairs.flatMap((pair, i) => (typeof lengths[i] === 'number' ? [{ pair, length: lengths[i] }] : []));
+  const joined: { readonly pair: Pair; readonly length: number }[] = [];
+  const unconnected: Pair[] = [];
+  for (const pair of [...zip(small, small.slice(1)), ...zip(hubs, alone).slice(0, PAIRS)]) {
+    const length = (await run(text, { from: pair[0].id, to: pair[1].id }))[0]?.[0];
+    if (typeof length === 'number') joined.push({ pair, length });
+    else unconnected.push(pair);
+  }
   joined.sort((one, other) => other.length - one.length);
   return { far: joined.slice(0, PAIRS).map(({ pair }) => pair), unconnected: unconnected.slice(0, PAIRS) };
+}
+
+function zip(ones: readonly BenchActor[], others: readonly BenchActor[]): readonly Pair[] {
+  return ones.flatMap((one, i): Pair[] => {
+    const other = others[i];
+    return other === undefined ? [] : [[one, other]];
+  });
 }
 
 /** Draws some of a list, each at most once, in the order in which they come. */

@@ -5,6 +5,7 @@ import type { Import } from './read-imports.js';
 
 const src = listSources('src').flatMap(readImports);
 const web = listSources('web').flatMap(readImports);
+const bench = listSources('bench').flatMap(readImports);
 
 describe('imports', () => {
   it('of src run from right to left in the order of the stages', () => {
@@ -31,8 +32,13 @@ describe('imports', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
+  it('of bench reach src, scripts and the random operations of the tests, and nothing else of ours', () => {
+    const wrong = bench.filter(({ target }) => target !== null && !/^(bench|src|scripts|tests\/conformance\/generator)\//.test(target));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
   it('make no cycle', () => {
-    expect(findCycles([...src, ...web]).map((cycle) => cycle.join(' → '))).toEqual([]);
+    expect(findCycles([...src, ...web, ...bench]).map((cycle) => cycle.join(' → '))).toEqual([]);
   });
 
   it('would be found in a cycle', () => {

@@ -8,6 +8,7 @@ import { SEARCH } from './q06-search.js';
 import { NEIGHBOURHOOD } from './q07-neighbourhood.js';
 import { FILTERED } from './q08-filtered.js';
 import { TYPING_ERROR } from './q09-typing-error.js';
+import { DASHBOARD } from './q10-dashboard.js';
 import { WAYS } from './q11-ways.js';
 import { COUNT } from './q12-count.js';
 
@@ -22,6 +23,7 @@ export const OPERATIONS: readonly BenchOperation[] = Object.freeze([
   NEIGHBOURHOOD,
   FILTERED,
   TYPING_ERROR,
+  DASHBOARD,
   WAYS,
   COUNT,
 ]);

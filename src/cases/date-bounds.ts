@@ -1,12 +1,8 @@
 import edtf, { parse } from 'edtf';
 import type { Parsed } from 'edtf';
 import { LRUCache } from 'lru-cache';
-
-/** The earliest and the latest day (2016-05-31); null where open or unknown. */
-export interface DateBounds {
-  readonly start: string | null;
-  readonly end: string | null;
-}
+import { readPlainBounds } from './plain-date-bounds.js';
+import type { DateBounds } from './plain-date-bounds.js';
 
 /** First month of the seasons of the northern half of the globe, and of the quarters; each lasts three months. */
 const SEASON_MONTHS: ReadonlyMap<number, number> = new Map([
@@ -20,7 +16,7 @@ const SEASON_MONTHS: ReadonlyMap<number, number> = new Map([
   [36, 10],
 ]);
 
-/** Parsing takes about a millisecond, and the dates of a large collection are mostly the same few thousand. */
+/** Parsing takes up to a millisecond, and what is not plain is mostly the same few thousand dates. */
 const KNOWN = new LRUCache<string, DateBounds>({ max: 20_000 });
 
 /**
@@ -29,7 +25,7 @@ const KNOWN = new LRUCache<string, DateBounds>({ max: 20_000 });
  * @throws Error saying what is wrong with the text
  */
 export function readDateBounds(text: string): DateBounds {
-  const known = KNOWN.get(text);
+  const known = readPlainBounds(text) ?? KNOWN.get(text);
   if (known !== undefined) return known;
   const bounds = computeBounds(text);
   KNOWN.set(text, bounds);

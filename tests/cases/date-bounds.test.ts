@@ -25,6 +25,8 @@ describe('the bounds of a date in EDTF', () => {
     ['perhaps in a month', '2016-05?', '2016-05-01', '2016-05-31'],
     ['in spring', '2018-21', '2018-03-01', '2018-05-31'],
     ['in winter, past the year', '2017-24', '2017-12-01', '2018-02-28'],
+    ['in a February of a century that has no leap year', '1900-02', '1900-02-01', '1900-02-28'],
+    ['from about a year on', '2016~/..', '2016-01-01', null],
     ['in the first quarter', '2018-33', '2018-01-01', '2018-03-31'],
   ])('%s: %s', (_, edtf, start, end) => {
     expect(readDateBounds(edtf)).toEqual({ start, end });
@@ -39,6 +41,8 @@ describe('the bounds of a date in EDTF', () => {
     ['2017-11-28/2017-11-22', 'it begins (2017-11-28) after it ends (2017-11-22)'],
     ['Y17000', 'its year lies outside'],
     ['2018-41', 'it has a season code that is not used here'],
+    ['2017-11-31', 'it is not in EDTF'],
+    ['9999', 'its year lies outside'],
   ])('refuses %j: %s', (edtf, message) => {
     expect(() => readDateBounds(edtf)).toThrow(message);
   });

@@ -5,7 +5,8 @@ import type { Database } from '../run/database.js';
 /** Links that are not of the registry and are found by their id as well. */
 const OTHER_LINKS = ['CONCERNS', 'PART_OF'];
 const NAME = /CREATE\s+(?:[A-Z]+\s+)?(?:INDEX|CONSTRAINT)\s+`?(\w+)`?\s+IF\s+NOT\s+EXISTS/i;
-const TIMEOUT = { timeoutMs: 300_000 } as const;
+/** Millions of claims take minutes. */
+const TIMEOUT = { timeoutMs: 3_600_000 } as const;
 
 /**
  * Makes the constraints and indexes that are missing: those of cypher/setup/, and one for the ids of each relation type.
@@ -20,7 +21,7 @@ export async function setupDatabase(database: Database, model: Pick<Model, 'setu
   await database.write(async (transaction) => {
     for (const statement of missing) await transaction.run(statement);
   }, TIMEOUT);
-  await database.read({ text: 'CALL db.awaitIndexes(300)', parameters: {} }, TIMEOUT);
+  await database.read({ text: 'CALL db.awaitIndexes(3600)', parameters: {} }, TIMEOUT);
   return missing.length;
 }
 

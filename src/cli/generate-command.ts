@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { IMPORT_ARGUMENTS, writeCsv } from '../cases/generate/csv/write-csv.js';
+import { IMPORT_ARGUMENTS } from '../cases/generate/csv/write-csv.js';
+import type { Written } from '../cases/generate/csv/write-csv.js';
+import { writeCsvAtOnce } from '../cases/generate/csv/write-csv-at-once.js';
 import { generateGraph } from '../cases/generate/generate-graph.js';
 import { storeParts } from '../cases/load/store-parts.js';
 import type { PartedGraph, StoredParts, StorePartsOptions } from '../cases/load/store-parts.js';
@@ -38,7 +40,7 @@ async function runGenerate(context: CommandContext, { actors, claims, seed, csv,
   const onProgress = (nodes: number, relationships: number): void =>
     tell(`Writing: ${String(nodes)} nodes and ${String(relationships)} relationships`, true);
   if (csv === undefined) await storeOnline(context, model, graph, { allowRemoval, onProgress });
-  else context.print(describeCsv(csv, graph.description, writeCsv(graph, csv, { onProgress })));
+  else context.print(describeCsv(csv, graph.description, await writeCsvAtOnce(graph, model.relationTypes, csv, onProgress)));
 }
 
 async function storeOnline(context: CommandContext, model: Model, graph: PartedGraph, options: StorePartsOptions): Promise<void> {
@@ -60,7 +62,7 @@ export function describeStored(description: string, { nodes, relationships, wrot
 }
 
 /** Says what was written, and how it comes into a database. */
-export function describeCsv(folder: string, description: string, { nodes, relationships }: ReturnType<typeof writeCsv>): string {
+export function describeCsv(folder: string, description: string, { nodes, relationships }: Written): string {
   return [
     `Generated ${description}: ${String(nodes)} nodes and ${String(relationships)} relationships, as tables in ${folder}.`,
     'Into the Neo4j that Demarche runs, while it stands still:',

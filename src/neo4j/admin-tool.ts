@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { listAdminArguments } from './java-arguments.js';
+import type { AdminKind } from './java-arguments.js';
 import type { Layout } from './layout.js';
 
 /** A Java program and the folder of Neo4j's files. */
@@ -16,6 +17,8 @@ export interface AdminStreams {
   readonly output?: Writable;
   /** Folder that relative paths start at; default: that of Neo4j. */
   readonly folder?: string;
+  /** Default: short. */
+  readonly kind?: AdminKind;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -29,7 +32,7 @@ export async function runAdminTool(
   command: readonly string[],
   streams: AdminStreams = {},
 ): Promise<{ code: number | null; said: string }> {
-  const child = spawn(program.java, listAdminArguments(program.jars, command), {
+  const child = spawn(program.java, listAdminArguments(program.jars, command, streams.kind), {
     cwd: streams.folder ?? layout.home,
     env: { NEO4J_HOME: layout.home, NEO4J_CONF: layout.conf },
     stdio: 'pipe',

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import path from 'node:path';
 import { fail } from '../errors.js';
 import { runAdminTool } from './admin-tool.js';
@@ -13,8 +14,7 @@ export interface ImportOptions extends ProgramOptions {
 
 /** The arguments of the tool, beside the tables that they name. */
 const ARGUMENTS = 'import.args';
-/** Of what the tool takes beside its heap; it would take nine tenths of what is free. */
-const MEMORY = '2g';
+const MIB = 2 ** 20;
 
 /**
  * Makes the database from the tables of a folder, while Neo4j stands still. Constraints and indexes are made at the next start.
@@ -35,8 +35,8 @@ export async function importNeo4j(folder: string, options: ImportOptions): Promi
       const { code, said } = await runAdminTool(
         program,
         layout,
-        ['database', 'import', 'full', `--max-off-heap-memory=${MEMORY}`, report, `@${ARGUMENTS}`],
-        { folder: path.resolve(folder), signal: options.signal },
+        ['database', 'import', 'full', `--max-off-heap-memory=${String(sizeOffHeap())}m`, report, `@${ARGUMENTS}`],
+        { folder: path.resolve(folder), kind: 'long', signal: options.signal },
       );
       if (code !== 0)
         throw fail('NEO4J_IMPORT_FAILED', `${folder} could not be imported, and the database is as it was: ${findReason(said)}`, {
@@ -49,4 +49,9 @@ export async function importNeo4j(folder: string, options: ImportOptions): Promi
       throw cause;
     }
   });
+}
+
+/** What the tool takes beside its heap, in MiB: a quarter of the memory of the machine; it would take nine tenths of what is free. */
+function sizeOffHeap(): number {
+  return Math.round(Math.max(1024, totalmem() / MIB / 4));
 }

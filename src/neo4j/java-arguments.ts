@@ -37,16 +37,15 @@ export function listServerArguments(lock: Lock, jars: string, layout: Layout, me
   ];
 }
 
-/** The arguments that run a command of Neo4j's administration tool, which lives for a second or two. */
-export function listAdminArguments(jars: string, command: readonly string[]): string[] {
-  return [
-    '-Xmx512m',
-    '-XX:+UseSerialGC',
-    '-XX:TieredStopAtLevel=1',
-    ...OPENS,
-    '-cp',
-    path.join(jars, '*'),
-    'org.neo4j.cli.AdminTool',
-    ...command,
-  ];
+/** How the administration tool runs: most commands live for a second or two; an import goes on for minutes and uses all processors. */
+export type AdminKind = 'short' | 'long';
+
+const ADMIN_ARGUMENTS: Readonly<Record<AdminKind, readonly string[]>> = Object.freeze({
+  short: ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+  long: ['-Xmx2g', '-XX:+UseParallelGC'],
+});
+
+/** The arguments that run a command of Neo4j's administration tool. */
+export function listAdminArguments(jars: string, command: readonly string[], kind: AdminKind = 'short'): string[] {
+  return [...ADMIN_ARGUMENTS[kind], ...OPENS, '-cp', path.join(jars, '*'), 'org.neo4j.cli.AdminTool', ...command];
 }

@@ -8,7 +8,8 @@ import { addScores, countClaimLinks, countLinks } from '../graph/scores.js';
 import type { Scores } from '../graph/scores.js';
 import { hashFiles } from '../hash-files.js';
 import { hashRecords } from '../hash-records.js';
-import { listHistories, listSources, listThings } from './list-records.js';
+import { WHOLE, listHistories, listSources, listThings } from './list-records.js';
+import type { Share } from './list-records.js';
 import type { Order } from './sizes.js';
 import { planWorld } from './world.js';
 import type { World } from './world.js';
@@ -19,8 +20,9 @@ export interface GeneratedGraph {
   readonly description: string;
   readonly revision: string;
   readonly claims: number;
+  readonly order: Order;
   /** Nodes and relationships, as the case files of such a collection would make them. What a relationship joins comes before it, or with it. */
-  parts(): Generator<Part>;
+  parts(share?: Share): Generator<Part>;
 }
 
 /** Goes up when the same order is to make another graph than before. */
@@ -39,15 +41,16 @@ export function generateGraph(order: Order, relationTypes: readonly RelationType
     description,
     revision: hashFiles([{ file: `generated ${String(GENERATOR_VERSION)}`, text: description }]),
     claims,
-    parts: () => listParts(world),
+    order,
+    parts: (share = WHOLE) => listParts(world, share),
   });
 }
 
-function* listParts(world: World): Generator<Part> {
+function* listParts(world: World, share: Share): Generator<Part> {
   const { saidOn, scores } = measure(world);
-  for (const records of listThings(world)) yield finish(buildRecords(records, saidOn), scores);
-  for (const records of listSources(world)) yield finish(build(records, saidOn), scores);
-  for (const records of listHistories(world)) yield finish(keepHistories(build(records, saidOn), records), scores);
+  for (const records of listThings(world, share)) yield finish(buildRecords(records, saidOn), scores);
+  for (const records of listSources(world, share)) yield finish(build(records, saidOn), scores);
+  for (const records of listHistories(world, share)) yield finish(keepHistories(build(records, saidOn), records), scores);
 }
 
 /** What is known only when everything was drawn once. */

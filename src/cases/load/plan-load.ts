@@ -3,15 +3,9 @@ import type { Graph, GraphNode, GraphRelationship } from '../graph/graph.js';
 import type { Difference, StoredRecord } from './find-difference.js';
 import { groupBy } from './group-by.js';
 import { loadStatement } from './load-statement.js';
+import type { LoadStep } from './load-step.js';
+import { planClaims, splitClaims } from './plan-claims.js';
 import { toRow } from './to-row.js';
-
-/** One statement of a load. */
-export interface LoadStep {
-  readonly text: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  /** How many records, nodes or relationships it deals with. */
-  readonly rows: number;
-}
 
 const BATCH = 1000;
 
@@ -20,6 +14,7 @@ const BATCH = 1000;
  * Pure. The order matters: nodes before the relationships between them.
  */
 export function planLoad(graph: Graph, { added, changed, removed }: Difference): readonly LoadStep[] {
+  const fresh = new Set(added);
   const written = new Set([...added, ...changed.map(({ id }) => id)]);
   const isWritten = ({ owner }: { readonly owner: string }): boolean => written.has(owner);
   return [
@@ -29,7 +24,7 @@ export function planLoad(graph: Graph, { added, changed, removed }: Difference):
       'ids',
       removed.map(({ id }) => id),
     ),
-    ...planWrites('write-nodes', graph.nodes.filter(isWritten), graph.relationships.filter(isWritten)),
+    ...planWrites('write-nodes', graph.nodes.filter(isWritten), graph.relationships.filter(isWritten), (id) => fresh.has(id)),
   ];
 }
 
@@ -39,15 +34,18 @@ export function planInsert(parts: readonly Part[]): readonly LoadStep[] {
     'create-nodes',
     parts.flatMap(({ nodes }) => nodes),
     parts.flatMap(({ relationships }) => relationships),
+    () => true,
   );
 }
 
-/** Nodes come before the relationships between them. */
+/** Nodes come before the relationships between them, and new claims, which bring their own, in between. */
 function planWrites(
   name: 'write-nodes' | 'create-nodes',
-  nodes: readonly GraphNode[],
-  relationships: readonly GraphRelationship[],
+  allNodes: readonly GraphNode[],
+  allRelationships: readonly GraphRelationship[],
+  isNew: (id: string) => boolean,
 ): readonly LoadStep[] {
+  const { claims, nodes, relationships } = splitClaims(allNodes, allRelationships, isNew);
   const isSpelling = ({ labels }: GraphNode): boolean => labels.includes('Alias');
   const spellings = new Map(nodes.filter(isSpelling).map(({ id, props }) => [id, props]));
   return [
@@ -63,6 +61,7 @@ function planWrites(
         .filter(({ type }) => type === 'KNOWN_AS')
         .map(({ from, to, props }) => ({ from, link: toRow(props), props: toRow(spellings.get(to) ?? {}) })),
     ),
+    ...planClaims(claims),
     ...plan(
       'write-relationships',
       'rows',

@@ -6,8 +6,9 @@ import type { Difference, StoredRecord } from './find-difference.js';
 import { clearGraph } from './clear-graph.js';
 import { loadStatement } from './load-statement.js';
 import { markCollection, readCollection } from './mark-collection.js';
+import { groupSteps, runStep } from './load-step.js';
+import type { LoadStep } from './load-step.js';
 import { planLoad } from './plan-load.js';
-import type { LoadStep } from './plan-load.js';
 
 export interface StoreOptions {
   /** Whether what is stored and no longer in the files may be deleted. */
@@ -21,7 +22,8 @@ export interface StoreOptions {
 
 /** More claims than these are written in several transactions. */
 const MOST_CLAIMS = 5000;
-const STEPS_AT_ONCE = 10;
+/** Nodes and relationships of one of several transactions. */
+const ROWS_AT_ONCE = 2500;
 const TIMEOUT = { timeoutMs: 600_000 } as const;
 
 /**
@@ -92,12 +94,8 @@ function countClaims(graph: Graph, { added, changed, removed }: Difference): num
 
 async function storeInBatches(database: Database, graph: Graph, steps: readonly LoadStep[], options: StoreOptions): Promise<void> {
   const report = progressOf(steps, options);
-  for (let start = 0; start < steps.length; start += STEPS_AT_ONCE) {
-    await database.write(
-      (transaction) => runSteps(transaction, steps.slice(start, start + STEPS_AT_ONCE), report, options.signal),
-      TIMEOUT,
-    );
-  }
+  for (const group of groupSteps(steps, ROWS_AT_ONCE))
+    await database.write((transaction) => runSteps(transaction, group, report, options.signal), TIMEOUT);
   await database.write(
     (transaction) => markCollection(transaction, { revision: graph.revision, unfinished: false, generated: null }),
     TIMEOUT,
@@ -110,10 +108,10 @@ async function runSteps(
   report: (rows: number) => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  for (const { text, parameters, rows } of steps) {
+  for (const step of steps) {
     signal?.throwIfAborted();
-    await transaction.run(text, parameters);
-    report(rows);
+    await runStep(transaction, step);
+    report(step.rows);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Part } from '../graph/build-things.js';
 import { clearGraph } from './clear-graph.js';
 import { loadStatement } from './load-statement.js';
 import { markCollection, readCollection } from './mark-collection.js';
+import { runStep } from './load-step.js';
 import { planInsert } from './plan-load.js';
 
 /** A graph that was made from no case files, and comes in parts: what a relationship joins comes before it, or with it. */
@@ -33,8 +34,8 @@ export interface StoredParts {
   readonly removed: number;
 }
 
-/** Nodes and relationships that go in one transaction: about 1,000 claims with all that is theirs. */
-const ROWS = 10_000;
+/** Nodes and relationships that go in one transaction: about 250 claims with all that is theirs. */
+const ROWS = 2500;
 const TIMEOUT = { timeoutMs: 600_000 } as const;
 
 /**
@@ -91,10 +92,7 @@ async function writeParts(
 
 /** All statements are sent at once, so that the database never waits for the next. */
 async function writeOnce(database: Database, parts: readonly Part[]): Promise<void> {
-  await database.write(
-    (transaction) => Promise.all(planInsert(parts).map(({ text, parameters }) => transaction.run(text, parameters))),
-    TIMEOUT,
-  );
+  await database.write((transaction) => Promise.all(planInsert(parts).map((step) => runStep(transaction, step))), TIMEOUT);
 }
 
 function countRows(parts: readonly Part[]): number {

@@ -10,6 +10,7 @@ import type { Model } from './model/model.js';
 import { describePlan } from './plan/describe-plan.js';
 import type { Plan } from './plan/plan.js';
 import type { Database } from './run/database.js';
+import { shareReads } from './run/share-reads.js';
 
 export type { Question } from './compile/prepare.js';
 
@@ -41,13 +42,14 @@ const TIMEOUTS = { paths: 2000, read: 5000, unplanned: 8000 } as const;
 /** Makes the engine: plan, bind, compile, run, answer. */
 export function createEngine(model: Model, database: Pick<Database, 'read'>, { cursorKey }: { readonly cursorKey: string }): Engine {
   const prepare = createPrepare(model, cursorKey);
+  const read = shareReads((statement, options) => database.read(statement, options));
   const planned = new WeakSet<CompiledOperation>();
 
   async function answer(question: Question): Promise<Answer> {
     const { plan, bound, operation, cost } = prepare(question, true);
     const isRead = plan.row.columns.length > 0;
     const options = { signal: question.signal, timeoutMs: planned.has(operation) ? timeoutOf(plan) : TIMEOUTS.unplanned };
-    const row = isRead ? (await database.read(makeStatement(operation, bound), options))[0] : [];
+    const row = isRead ? (await read(makeStatement(operation, bound), options))[0] : [];
     planned.add(operation);
     const revision = isRead ? readRevision(row) : null;
     const written = writeAnswer({ model, bound, cursorKey }, plan, (row ?? []).slice(1));

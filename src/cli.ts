@@ -3,7 +3,8 @@ import { buildCli } from './cli/build-cli.js';
 import { DemarcheError } from './errors.js';
 
 try {
-  await buildCli().parseAsync();
+  const cli = await buildCli(process.argv[2]);
+  await cli.parseAsync();
 } catch (error) {
   const isKnown = error instanceof DemarcheError || error instanceof GraphQLError;
   process.stderr.write(`${isKnown ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

@@ -1,12 +1,7 @@
-import { loadCase } from '../cases/load-case.js';
-import type { LoadReport } from '../cases/load-case.js';
-import { readGenerated } from '../cases/load/mark-collection.js';
-import { setupDatabase } from '../cases/setup-database.js';
 import type { Config } from '../config.js';
 import { DemarcheError } from '../errors.js';
 import { createEngine } from '../execute.js';
 import type { Model } from '../model/model.js';
-import { startNeo4j } from '../neo4j/manage.js';
 import type { OnProgress } from '../neo4j/progress.js';
 import { connect } from '../run/connect.js';
 import type { Database } from '../run/database.js';
@@ -38,7 +33,7 @@ const PASSING = new Set(['SERVICE_UNAVAILABLE', 'TIMEOUT']);
 export async function startAll(parts: StartParts): Promise<RunningServer> {
   const { config, model, web, operations, logger, ending, tell } = parts;
   try {
-    const database = config.neo4j.uri === null ? await openManaged(parts) : await openGiven(parts, config.neo4j.uri);
+    const database = config.neo4j.uri === null ? await openOwn(parts) : await openGiven(parts, config.neo4j.uri);
     const engine = createEngine(model, database, { cursorKey: config.cursorKey });
     const server = await startServer({ config, schema: model.schema, engine, logger, web });
     ending.add(() => server.stop());
@@ -51,21 +46,10 @@ export async function startAll(parts: StartParts): Promise<RunningServer> {
   }
 }
 
-async function openManaged({ config, model, tell, ending }: StartParts): Promise<Database> {
-  const { home, maven, java, neo4j } = config;
-  const managed = await startNeo4j({ home, maven, java, database: neo4j.database, signal: ending.signal, onProgress: tell });
-  ending.add(() => managed.stop());
-  const database = connect(managed);
-  ending.add(() => database.close());
-  const generated = await readGenerated(database);
-  if (generated !== null) {
-    await setupDatabase(database, model);
-    tell(`Showing a generated graph (${generated}). "npx demarche load" makes it that of the case files again.`);
-    return database;
-  }
-  tell(`Checking the case files in ${config.data}`);
-  tell(describeLoad(await loadCase(config.data, database, model, { signal: ending.signal, onProgress: loadTeller(tell) })));
-  return database;
+/** What starts a Neo4j and reads case files is read from the disk only where it is needed: with a server that runs, it is a sixth of the start. */
+async function openOwn(parts: StartParts): Promise<Database> {
+  const { openManaged } = await import('./open-managed.js');
+  return openManaged(parts);
 }
 
 async function openGiven({ config, tell, ending }: StartParts, uri: string): Promise<Database> {
@@ -80,17 +64,6 @@ async function openGiven({ config, tell, ending }: StartParts, uri: string): Pro
     tell('The database at NEO4J_URI cannot be reached. The server starts all the same and connects by itself.');
   }
   return database;
-}
-
-function loadTeller(tell: OnProgress): (done: number, total: number) => void {
-  return (done, total) => tell(`Loading: ${Math.floor((100 * done) / total)} % of ${total} nodes and links`, true);
-}
-
-function describeLoad({ wrote, added, changed, removed, warnings }: LoadReport): string {
-  const state = wrote
-    ? `Loaded: ${added.length} new, ${changed.length} changed, ${removed.length} removed.`
-    : 'The graph is as the case files say.';
-  return warnings.length === 0 ? state : `${state} ${warnings.length} warning(s): see "npx demarche check".`;
 }
 
 function describe({ url }: RunningServer): string {

@@ -11,7 +11,7 @@ const OF_NPM = new Set(['ci', 'run', 'install']);
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const documents = [...listDocuments(), 'compose.yaml'].map((file) => ({ file, text: readFileSync(file, 'utf8') }));
-const cli = buildCli();
+const cli = await buildCli();
 
 describe('commands in the documents', () => {
   const commands = documents.flatMap(({ file, text }) =>

@@ -30,7 +30,8 @@ afterAll(async () => {
 });
 
 async function countSlow(): Promise<number> {
-  const text = 'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $mark AND NOT currentQuery STARTS WITH "SHOW" RETURN count(*)';
+  const text =
+    'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $mark AND NOT currentQuery STARTS WITH "SHOW" RETURN count(*)';
   return Number((await direct.read({ text, parameters: { mark: MARK } }))[0]?.[0]);
 }
 

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { renderAsync } from '@resvg/resvg-js';
 import { createAdmission } from '../admission/admission.js';
 import { LIMITS } from '../limits.js';
 
@@ -22,6 +21,8 @@ const door = createAdmission({ inFlight: LIMITS.pictures, queue: LIMITS.pictureQ
 export async function renderPng(svg: string, signal: AbortSignal): Promise<Buffer> {
   const leave = await door.enter(signal);
   try {
+    // Read from the disk with the first picture: the start of the server and most of its readers do without.
+    const { renderAsync } = await import('@resvg/resvg-js');
     return (await renderAsync(svg, { font, logLevel: 'off' }, signal)).asPng();
   } finally {
     leave();

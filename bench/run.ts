@@ -25,6 +25,8 @@ interface Course {
   readonly inputs: readonly Input[];
   readonly verdicts: Record<TargetName, string | null>;
   readonly rounds: Record<TargetName, RoundFigures[]>;
+  /** Targets for which one turn through the questions takes longer than a window may: they are measured once, by a whole turn. */
+  readonly slow: Set<TargetName>;
 }
 
 interface Field {
@@ -35,6 +37,9 @@ interface Field {
 
 /** Milliseconds in which a server does what it does after its start. */
 const SETTLE = 15_000;
+
+/** Seconds that a turn of slow questions may take. */
+const WHOLE_TURN = 300;
 
 /**
  * Measures operations side by side: starts the targets, compares their answers, lets them take turns, counts their traffic.
@@ -94,22 +99,26 @@ async function openCourse({ clients }: Field, operation: BenchOperation, inputs:
   const verdicts: Verdicts =
     inputs.length === 0 ? mapTargets(() => 'the graph has nothing to ask this of') : await compareAnswers(clients, operation, inputs);
   for (const name of TARGET_NAMES) if (verdicts[name] !== null) tell(`${operation.name}, ${name}: no figure: ${verdicts[name]}`);
-  return { operation, inputs, verdicts: { ...verdicts }, rounds: { limit: [], rival: [], demarche: [] } };
+  return { operation, inputs, verdicts: { ...verdicts }, rounds: { limit: [], rival: [], demarche: [] }, slow: new Set() };
 }
 
-async function warmUp(field: Field, { operation, inputs, verdicts }: Course, { warmUp: seconds, longest }: Pace): Promise<void> {
-  for (const name of TARGET_NAMES)
-    if (verdicts[name] === null)
-      await tryOrNote(verdicts, name, () =>
-        runWindow(field.clients[name].load(operation, inputs), { concurrency: CROWD, seconds, longest }),
-      );
-}
-
-async function runRound(field: Field, { operation, inputs, verdicts, rounds }: Course, round: number, pace: Pace): Promise<void> {
-  for (const name of takeTurns(TARGET_NAMES, round)) {
+async function warmUp(field: Field, { operation, inputs, verdicts, slow }: Course, { warmUp: seconds, longest }: Pace): Promise<void> {
+  for (const name of TARGET_NAMES) {
     if (verdicts[name] !== null) continue;
+    const shots = field.clients[name].load(operation, inputs);
+    await tryOrNote(verdicts, name, async () => {
+      const window = await runWindow(shots, { concurrency: CROWD, seconds, longest: WHOLE_TURN });
+      if (window.seconds > longest) slow.add(name);
+    });
+  }
+}
+
+async function runRound(field: Field, { operation, inputs, verdicts, rounds, slow }: Course, round: number, pace: Pace): Promise<void> {
+  for (const name of takeTurns(TARGET_NAMES, round)) {
+    if (verdicts[name] !== null || (slow.has(name) && round > 0)) continue;
     const competitor: Competitor = { shots: field.clients[name].load(operation, inputs), pid: field.targets[name].pid };
-    await tryOrNote(verdicts, name, async () => rounds[name].push(await measureRound(competitor, field.databasePid, pace)));
+    const own = slow.has(name) ? { ...pace, alone: 0, crowded: 0, longest: WHOLE_TURN } : pace;
+    await tryOrNote(verdicts, name, async () => rounds[name].push(await measureRound(competitor, field.databasePid, own)));
   }
 }
 

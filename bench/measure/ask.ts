@@ -5,7 +5,7 @@ import type { Target, TargetRequest } from '../targets/target.js';
 import type { Shot } from './window.js';
 
 /** Milliseconds until an answer must be there. */
-const DEADLINE = 30_000;
+const DEADLINE = 120_000;
 const CONNECTIONS = 16;
 /** What an answer of GraphQL has where something failed. */
 const FAILED = '"errors":[';

@@ -1,0 +1,70 @@
+/** The values of the arguments of one field, by path. */
+type Values = ReadonlyMap<string, unknown>;
+
+/** What is asked of a list: its items, how many there are, or both. A field that is no connection is all page. */
+export interface Asked {
+  readonly page: boolean;
+  readonly count: boolean;
+}
+
+/** Looking at every claim of the collection to count those that pass. */
+const ALL_CLAIMS = 1000;
+/** Looking at every demand or opportunity to tell its status. */
+const ALL_STATUSES = 100;
+/** Adding up what the organs of a body did, which may be thousands. */
+const ROLLED_UP = 500;
+/** One property that a walk through claims by date must pass; several together let it walk far before a page is full. */
+const PASSED_OVER = 25;
+
+/** Properties that no index serves: a walk by date looks at each claim. */
+const FREE = ['between', 'polarity', 'modalities', 'voices', 'minCertainty', 'agentStatus', 'includeInferred'];
+/** Properties that lead to few claims. */
+const CLAIMS_LED_BY = ['participants', 'documents', 'saidBy', 'relations'];
+const RELATIONS_LED_BY = ['from', 'to', 'saidBy', 'types', 'documents'];
+
+/** What a field costs beside what it returns, as measured by bench/cost/: where it must look at more than it gives. */
+const WEIGHTS: ReadonlyMap<string, (values: Values, asked: Asked) => number> = new Map([
+  ['Query.claims', (values: Values, asked: Asked) => weighClaims(values, asked, CLAIMS_LED_BY)],
+  ['Query.relations', (values: Values, asked: Asked) => weighClaims(values, asked, RELATIONS_LED_BY) + weighRollUp(values)],
+  ['Query.claimCounts', (values: Values) => (isLed(values, CLAIMS_LED_BY) ? PASSED_OVER : ALL_CLAIMS)],
+  ['Query.demands', weighStatuses],
+  ['Query.opportunities', weighStatuses],
+  ['Thing.relations', weighRollUp],
+  ['Actor.demandsMade', weighRollUp],
+  ['Actor.demandsFaced', weighRollUp],
+  ['Demand.opportunities', () => 10],
+  ['Opportunity.demands', () => 10],
+]);
+
+/**
+ * Says what a field costs beside what it returns, from its arguments.
+ * @param name `Type.field` of its Cypher file
+ * @returns cost, 0 for most fields
+ */
+export function weightOf(name: string, values: Values, asked: Asked): number {
+  return WEIGHTS.get(name)?.(values, asked) ?? 0;
+}
+
+function weighClaims(values: Values, { page, count }: Asked, leading: readonly string[]): number {
+  const passed = FREE.filter((name) => has(values, name)).length + (values.has('asOf') ? 1 : 0);
+  if (isLed(values, leading)) return passed * PASSED_OVER;
+  return (page ? passed * passed * PASSED_OVER : 0) + (count && passed > 0 ? ALL_CLAIMS : 0);
+}
+
+function weighStatuses(values: Values, { page, count }: Asked): number {
+  const isAsked = values.has('status') || values.has('isOpen') || values.has('asOf');
+  return weighRollUp(values) / 5 + (isAsked ? (page ? PASSED_OVER : 0) + (count ? ALL_STATUSES : 0) : 0);
+}
+
+function weighRollUp(values: Values): number {
+  return values.get('rollUp') === true ? ROLLED_UP : 0;
+}
+
+function isLed(values: Values, leading: readonly string[]): boolean {
+  return leading.some((name) => has(values, name));
+}
+
+function has(values: Values, name: string): boolean {
+  const path = `filter.${name}`;
+  return values.has(path) || values.has(`${path}.from`) || values.has(`${path}.to`);
+}

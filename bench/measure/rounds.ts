@@ -14,7 +14,7 @@ export interface Pace {
 }
 
 export const FULL: Pace = Object.freeze({ rounds: 5, alone: 1.5, crowded: 2, longest: 6, warmUp: 1.5 });
-export const QUICK: Pace = Object.freeze({ rounds: 3, alone: 0.4, crowded: 0.6, longest: 2, warmUp: 0.5 });
+export const QUICK: Pace = Object.freeze({ rounds: 3, alone: 0.3, crowded: 0.5, longest: 2, warmUp: 0.4 });
 
 /** How many at once stand for a busy server. */
 export const CROWD = 16;

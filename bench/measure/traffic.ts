@@ -10,6 +10,8 @@ import type { BoltCounter } from './bolt-counter.js';
 /** Milliseconds without a message after which a server has ended what it does of itself. */
 const QUIET = 1500;
 const LONGEST = 60_000;
+/** So many questions of an operation show what it asks of the database: hubs are among the first. */
+const COUNTED = 6;
 
 export type Plan = readonly { readonly operation: BenchOperation; readonly inputs: readonly Input[] }[];
 
@@ -25,7 +27,8 @@ export async function countTraffic(name: TargetName, database: DatabaseAddress, 
   const counted = new Map<string, Traffic>();
   try {
     await awaitQuiet(counter);
-    for (const { operation, inputs } of plan) {
+    for (const { operation, inputs: all } of plan) {
+      const inputs = all.slice(0, COUNTED);
       for (const input of inputs) await client.ask(operation, input);
       take(counter);
       for (const input of inputs) await client.ask(operation, input);

@@ -11,7 +11,7 @@ type EdgeRow = readonly [columns: unknown, key: Key | null, edge: readonly unkno
 /** The count of a connection, with whether it is exact where it may not be. */
 type Count = number | [total: number, isExact: boolean] | null;
 
-/** Writes a Relay connection. One row more than the page was asked for, if there is one: it says that there is a next page. */
+/** Writes a Relay connection. Where it matters whether there is a next page, one row more than the page was asked for. */
 export function writeConnection(writing: Writing, field: Connection, values: unknown, place: Place): unknown {
   if (!Array.isArray(values)) return null;
   const [fetched, counted] = values as [EdgeRow[] | null, Count];

@@ -16,7 +16,7 @@ const REVISION = 'head(COLLECT { MATCH (collection:Collection) RETURN [collectio
  * @param bound the arguments of each instance; only their shape goes into the text
  */
 export function compileOperation(model: Model, plan: Plan, bound: readonly Arguments[]): CompiledOperation {
-  const compiling: Compiling = { model, bound, parameters: new Map(), hoisted: { count: 0 } };
+  const compiling: Compiling = { model, bound, parameters: new Map(), hoisted: { count: 0 }, ahead: new Set() };
   const columns = plan.row.columns.map((column) => compileColumn(compiling, column, '', 1, ''));
   const before = columns.map((column) => column.before).join('');
   const text =

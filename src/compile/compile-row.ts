@@ -103,6 +103,7 @@ function compileConnection(
   guard: string,
 ): Placed {
   const inside = guard === '' ? item : guardedName(depth);
+  if (column.ahead) compiling.ahead.add(column.instance.ordinal);
   const page = column.page ? compileList(compiling, compilePage(compiling, column, inside, depth), item, guard, depth) : null;
   const counted = column.count ? compilePiece(compiling, column.instance, inside, depth, 'count') : null;
   const count = counted ? compileList(compiling, `${counted.body} RETURN ${counted.item}`, item, guard, depth) : null;

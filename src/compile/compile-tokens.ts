@@ -1,11 +1,11 @@
 import type { Token } from '../model/piece.js';
 import { holds, valuesOf } from '../plan/bind.js';
-import { verbsInText } from '../plan/shape.js';
+import { NO_TYPE, rolesInText, verbsInText } from '../plan/shape.js';
 import type { Instance } from '../plan/plan.js';
 import type { Compiling } from './compiling.js';
 import { quoteName } from './quote-name.js';
 
-/** Writes tokens as Cypher: variables get the depth, parameters the ordinal of their instance, `RELATION` and `LINK` the types, shared expressions their text. */
+/** Writes tokens as Cypher: variables get the depth, parameters the ordinal of their instance, `RELATION`, `LINK` and `ROLE` the types, shared expressions their text. */
 export function compileTokens(
   compiling: Compiling,
   instance: Instance,
@@ -40,20 +40,24 @@ function nameParameter(compiling: Compiling, instance: Instance, path: string, m
     name,
     ordinal: instance.ordinal,
     path,
-    plusOne: path === 'first' && instance.isConnection && mode === 'page',
+    plusOne: path === 'first' && mode === 'page' && compiling.ahead.has(instance.ordinal),
   });
   return `$${name}`;
 }
 
 const LINK_TYPES: Readonly<Record<string, string>> = { CONCERN: 'CONCERNS', MEMBERSHIP: 'PART_OF' };
 
+/** All that a thing can be in a claim. */
+const ROLES = ['AGENT', 'TARGET', 'ABOUT', 'BENEFICIARY', 'INSTRUMENT', 'ON_BEHALF_OF', 'PLACE'] as const;
+
 function listTypes(compiling: Compiling, instance: Instance, token: string): string {
   const values = valuesOf(compiling.bound, instance);
+  if (token === 'ROLE') return (rolesInText(values) ?? ROLES).join('|');
   const verbs = (verbsInText(instance.piece.typesInText, values) ?? compiling.model.relationTypes.map((type) => type.name)).map(quoteName);
   if (token === 'RELATION') return verbs.join('|');
   const kinds = (values.get('through') as string[] | undefined) ?? ['RELATION', 'CONCERN', 'MEMBERSHIP'];
   const wanted = [...new Set(kinds)].sort().reverse();
-  return wanted.flatMap((kind) => (kind === 'RELATION' ? verbs : [LINK_TYPES[kind] ?? kind])).join('|') || 'NOTHING';
+  return wanted.flatMap((kind) => (kind === 'RELATION' ? verbs : [LINK_TYPES[kind] ?? kind])).join('|') || NO_TYPE;
 }
 
 /** A shared expression of `x`: its own names get the depth and its name, so that it can stand anywhere; its optional lines and parameters are those of the field. */

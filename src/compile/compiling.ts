@@ -9,6 +9,8 @@ export interface Compiling {
   readonly parameters: Map<string, Parameter>;
   /** How many subqueries were computed before the RETURN that uses them: their names. */
   readonly hoisted: { count: number };
+  /** Ordinals of the connections that look for one row more than their page. */
+  readonly ahead: Set<number>;
 }
 
 /** An expression, and the clauses that have to stand before the RETURN that uses it. */

@@ -71,7 +71,7 @@ function checkPiece(model: Model, piece: Piece, faults: Fault[]): void {
 }
 
 function isKnown(path: string, known: ReadonlySet<string>): boolean {
-  return known.has(path) || (/^after(\.\d+)$/.test(path) && known.has('after'));
+  return known.has(path.replace(/\.one$/, '')) || (/^after(\.\d+)$/.test(path) && known.has('after'));
 }
 
 function listPaths(name: string, type: GraphQLInputType): string[] {

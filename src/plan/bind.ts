@@ -9,7 +9,8 @@ import { decodeCursor } from './cursor.js';
 import { makeSearchQuery } from './search-query.js';
 import type { Instance, Plan } from './plan.js';
 
-/** The arguments of one instance in one request: by path (`filter.between.from`), with the keys of the cursor as `after.0`, `after.1`, and the day of an `asOf` around it. */
+/** The arguments of one instance in one request: by path (`filter.between.from`), with the keys of the cursor as `after.0`, `after.1`, the day of an `asOf` around it,
+ * and for a list of one value its path with `.one`. */
 export interface Arguments {
   readonly values: ReadonlyMap<string, unknown>;
   /** What a cursor is bound to; empty where the field is no connection. */
@@ -65,6 +66,7 @@ function bindInstance(
   const after = given['after'];
   if (instance.isConnection && typeof after === 'string')
     decodeCursor(after, scope, cursorKey).forEach((part, i) => values.set(`after.${String(i)}`, part));
+  for (const [path, value] of [...values]) if (Array.isArray(value) && new Set(value).size === 1) values.set(`${path}.one`, true);
   if (instance.asOf !== null) values.set('asOf', around?.values.get(instance.asOf.argument));
   return { values, scope, failure: null };
 }

@@ -35,6 +35,7 @@ export function planConnection(
     page: false,
     keys: false,
     count: false,
+    ahead: false,
   }));
   const column = row.columns[index] as Draft;
   const parts = [...collectFields(planning, type, selectionsOf(nodes))].map(([key, group]) =>
@@ -88,6 +89,7 @@ function planEdgePart(
   if (name === 'node')
     return { key, name, kind: 'node', fields: planning.planFieldsByType(planning, column.row as RowBuilder, item, selectionsOf(nodes)) };
   if (name === 'cursor' || name === 'startCursor' || name === 'endCursor') column.keys = true;
+  else if (name === 'hasNextPage') column.ahead = true;
   else if (isEdge && name !== '__typename' && !column.edge.includes(name)) column.edge.push(name);
   return { key, name, kind: 'leaf' };
 }

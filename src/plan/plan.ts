@@ -33,6 +33,8 @@ export type Column =
       readonly page: boolean;
       readonly keys: boolean;
       readonly count: boolean;
+      /** Whether one row more than the page is looked for, since somebody asks whether there is a next page. */
+      readonly ahead: boolean;
     };
 
 /** The columns of one item, in order. The first is the name of its type where that is not known beforehand. */

@@ -12,7 +12,7 @@ export function shapeOf(plan: Plan, bound: readonly Arguments[]): string {
       if (bound[instance.ordinal]?.failure) return 'failed';
       const values = valuesOf(bound, instance);
       const tests = instance.piece.tests.map((conditions) => conditions.every((condition) => holds(condition, values)));
-      return `${tests.map(Number).join('')}${(verbsInText(instance.piece.typesInText, values) ?? []).join(',')}:${through(values)}`;
+      return `${tests.map(Number).join('')}${(verbsInText(instance.piece.typesInText, values) ?? []).join(',')}:${through(values)}:${(rolesInText(values) ?? []).join(',')}`;
     })
     .join(';');
 }
@@ -22,6 +22,16 @@ export function verbsInText(always: boolean, values: ReadonlyMap<string, unknown
   const types = values.get('filter.types');
   if (!Array.isArray(types) || types.length === 0) return null;
   return always || types.length === 1 ? [...new Set(types as string[])].sort() : null;
+}
+
+/** A type that no relationship has. */
+export const NO_TYPE = 'NOTHING';
+
+/** The roles to write into the text, or null for all: a hub then expands no others. */
+export function rolesInText(values: ReadonlyMap<string, unknown>): readonly string[] | null {
+  const roles = values.get('roles');
+  if (!Array.isArray(roles)) return null;
+  return roles.length === 0 ? [NO_TYPE] : [...new Set(roles as string[])].sort();
 }
 
 function through(values: ReadonlyMap<string, unknown>): string {

@@ -3,12 +3,13 @@ RETURN COLLECT {
 MATCH (t_1:Node {id: $p0_id}) WHERE t_1:Actor AND true
 CALL (t_1) {
 RETURN COLLECT {
-MATCH (t_1)<-[role_2:AGENT|TARGET|ABOUT|BENEFICIARY|INSTRUMENT|ON_BEHALF_OF|PLACE]-(c_2:Visible) WHERE true AND (true AND c_2.relation IN $p1_filter_relations) AND type(role_2) IN $p1_roles
+MATCH (t_1)<-[role_2:ABOUT|BENEFICIARY|TARGET]-(c_2:Visible) WHERE true AND (true AND c_2.relation IN $p1_filter_relations)
 WITH count(DISTINCT c_2) AS item_2
 RETURN item_2 } AS h1 }
 RETURN [t_1.typename, t_1.name, [COLLECT {
-MATCH (t_1)<-[role_2:AGENT|TARGET|ABOUT|BENEFICIARY|INSTRUMENT|ON_BEHALF_OF|PLACE]-(c_2:Visible) WHERE true AND (true AND c_2.relation IN $p1_filter_relations) AND true AND type(role_2) IN $p1_roles
-WITH DISTINCT c_2 ORDER BY c_2.day IS NULL, c_2.day, c_2.id LIMIT $p1_first
+MATCH (t_1)<-[role_2:ABOUT|BENEFICIARY|TARGET]-(c_2:Visible) WHERE true AND (true AND c_2.relation IN $p1_filter_relations) AND true
+WITH DISTINCT c_2
+WITH c_2 ORDER BY c_2.day IS NULL, c_2.day, c_2.id LIMIT $p1_first
 RETURN [[c_2.id, c_2.relation, c_2.polarity, c_2.modality, c_2.voice, c_2.certainty, c_2.agentStatus, c_2.targetStatus, COLLECT {
 MATCH (c_2)-[r_3:AGENT]->(t_3:Thing) WHERE true
 WITH r_3 ORDER BY r_3.order

@@ -19,6 +19,9 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+// What was started ends with the process, which a signal alone would not see to.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 mkdirSync(GRAPHS, { recursive: true });
 await buildStale(['types', 'server', 'playground', 'explorer', 'embed']);
 const model = loadModel({ schema: path.join(ROOT, 'schema'), cypher: path.join(ROOT, 'cypher') });

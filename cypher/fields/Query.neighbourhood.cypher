@@ -1,13 +1,13 @@
 // purpose: things and the links between them around some things: nearest first, then certainty, date, id; open ends after all links
 // parameters: of, depth, direction, filter, through, limit
 // columns: item {things, links, openEnds, truncated}
-// A link's distance is that of its nearer end, plus one. One link more than the limit is looked for, to know whether something is left out.
+// Links join things only, so the end of a link needs no label. A link's distance is that of its nearer end, plus one. One link more than the limit is looked for, to know whether something is left out.
 MATCH (s:Node) WHERE s.id IN $of AND s:Thing AND visible(s)
 WITH collect(DISTINCT s) AS f0
 CALL (f0) { //? depth>=1
-  UNWIND f0 AS f MATCH (f)-[r:LINK]-(o:Thing) WHERE visible(r) AND visible(o) AND linkFilter(r) //? depth>=1 direction=BOTH
-  UNWIND f0 AS f MATCH (f)-[r:LINK]->(o:Thing) WHERE visible(r) AND visible(o) AND linkFilter(r) //? depth>=1 direction=OUT
-  UNWIND f0 AS f MATCH (f)<-[r:LINK]-(o:Thing) WHERE visible(r) AND visible(o) AND linkFilter(r) //? depth>=1 direction=IN
+  UNWIND f0 AS f MATCH (f)-[r:LINK]-(o) WHERE visible(r) AND visible(o) AND linkFilter(r) //? depth>=1 direction=BOTH
+  UNWIND f0 AS f MATCH (f)-[r:LINK]->(o) WHERE visible(r) AND visible(o) AND linkFilter(r) //? depth>=1 direction=OUT
+  UNWIND f0 AS f MATCH (f)<-[r:LINK]-(o) WHERE visible(r) AND visible(o) AND linkFilter(r) //? depth>=1 direction=IN
   WITH DISTINCT r ORDER BY r.rank DESC, r.day IS NULL, r.day, r.id LIMIT $limit + 1 //? depth>=1
   RETURN collect(r) AS l1 //? depth>=1
 } //? depth>=1
@@ -17,7 +17,7 @@ WITH f0 + f1 AS seen1, [f0, f1] AS levels1, f0 AS p1, f1, l1 AS found1, false AS
 CALL (f1, found1, seen1, p1) { //? depth>=2
   WITH f1, found1, p1 WHERE size(found1) <= $limit //? depth>=2
   UNWIND f1 AS f WITH f, found1, p1 WHERE COUNT { (f)--() } <= 2000 //? depth>=2
-  MATCH (f)-[r:LINK]-(o:Thing) WHERE NOT o IN p1 AND visible(r) AND visible(o) AND linkFilter(r) //? depth>=2
+  MATCH (f)-[r:LINK]-(o) WHERE NOT o IN p1 AND visible(r) AND visible(o) AND linkFilter(r) //? depth>=2
   WITH DISTINCT r ORDER BY r.rank DESC, r.day IS NULL, r.day, r.id LIMIT $limit + 1 //? depth>=2
   RETURN collect(r) AS l2 //? depth>=2
 } //? depth>=2
@@ -26,7 +26,7 @@ WITH seen1 + f2 AS seen2, levels1 + [f2] AS levels2, f1 AS p2, f2, found1 + l2 A
 CALL (f2, found2, seen2, p2) { //? depth>=3
   WITH f2, found2, p2 WHERE size(found2) <= $limit //? depth>=3
   UNWIND f2 AS f WITH f, found2, p2 WHERE COUNT { (f)--() } <= 2000 //? depth>=3
-  MATCH (f)-[r:LINK]-(o:Thing) WHERE NOT o IN p2 AND visible(r) AND visible(o) AND linkFilter(r) //? depth>=3
+  MATCH (f)-[r:LINK]-(o) WHERE NOT o IN p2 AND visible(r) AND visible(o) AND linkFilter(r) //? depth>=3
   WITH DISTINCT r ORDER BY r.rank DESC, r.day IS NULL, r.day, r.id LIMIT $limit + 1 //? depth>=3
   RETURN collect(r) AS l3 //? depth>=3
 } //? depth>=3
@@ -37,7 +37,7 @@ WITH levels2 AS levels, f2 AS last, found2 AS found, skipped2 AS skipped //? dep
 WITH levels3 AS levels, f3 AS last, found3 AS found, skipped3 AS skipped //? depth=3
 CALL (last, found) {
   WITH last, found WHERE size(found) <= $limit
-  UNWIND last AS f MATCH (f)-[r:LINK]->(o:Thing) WHERE o IN last AND visible(r) AND linkFilter(r)
+  UNWIND last AS f MATCH (f)-[r:LINK]->(o) WHERE o IN last AND visible(r) AND linkFilter(r)
   WITH DISTINCT r ORDER BY r.rank DESC, r.day IS NULL, r.day, r.id LIMIT $limit + 1
   RETURN collect(r) AS mutual
 }

@@ -16,7 +16,7 @@ CALL (a, b) {
   RETURN collect(p) AS nearest
 }
 CALL (a, b, nearest) {
-  WITH a, b, nearest WHERE size(nearest) > 0 AND length(nearest[0]) = 1
+  WITH a, b, nearest WHERE $first > 1 AND size(nearest) > 0 AND length(nearest[0]) = 1
   MATCH p = allShortestPaths((a)-[:LINK*..2]-(b)) WHERE all(n IN nodes(p) WHERE visible(n) AND (n.id IN [$from, $to] OR NOT (n:Topic OR n:Place))) AND all(r IN relationships(p) WHERE visible(r)) AND all(r IN relationships(p) WHERE NOT (startNode(r).id IN [$from, $to] AND endNode(r).id IN [$from, $to])) //? maxLength=2
   MATCH p = allShortestPaths((a)-[:LINK*..3]-(b)) WHERE all(n IN nodes(p) WHERE visible(n) AND (n.id IN [$from, $to] OR NOT (n:Topic OR n:Place))) AND all(r IN relationships(p) WHERE visible(r)) AND all(r IN relationships(p) WHERE NOT (startNode(r).id IN [$from, $to] AND endNode(r).id IN [$from, $to])) //? maxLength=3
   MATCH p = allShortestPaths((a)-[:LINK*..4]-(b)) WHERE all(n IN nodes(p) WHERE visible(n) AND (n.id IN [$from, $to] OR NOT (n:Topic OR n:Place))) AND all(r IN relationships(p) WHERE visible(r)) AND all(r IN relationships(p) WHERE NOT (startNode(r).id IN [$from, $to] AND endNode(r).id IN [$from, $to])) //? maxLength=4

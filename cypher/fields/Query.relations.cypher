@@ -11,14 +11,14 @@ CALL () { //? filter.to
   MATCH (g:Node)<-[up:PART_OF*0..4]-(organ:Thing) WHERE g.id IN $filter.to AND g:Thing AND all(step IN up WHERE step.organ AND visible(step)) RETURN collect(DISTINCT organ) AS tos //? filter.to rollUp
 } //? filter.to
 CALL (froms) { //? filter.from
-  UNWIND froms AS f MATCH (f)-[e:RELATION]->(:Thing) RETURN collect(e) AS es //? filter.from
+  UNWIND froms AS f MATCH (f)-[e:RELATION]->() RETURN collect(e) AS es //? filter.from
   UNION ALL //? filter.from rollUp
   UNWIND froms AS f MATCH (f)<-[:ON_BEHALF_OF]-(c:Visible) WHERE visible(c) WITH DISTINCT c MATCH (c)-[:AGENT]->(agent:Thing), (c)-[:TARGET|ABOUT]->(b:Thing) WITH DISTINCT c, agent, b MATCH (agent)-[e:RELATION]->(b) WHERE e.claimId = c.id RETURN collect(e) AS es //? filter.from rollUp
 } //? filter.from
 UNWIND es AS e //? filter.from
 WITH e WHERE endNode(e).id IN $filter.to //? filter.from filter.to !rollUp
 WITH e, tos WHERE endNode(e) IN tos //? filter.from filter.to rollUp
-UNWIND tos AS g MATCH (:Thing)-[e:RELATION]->(g) //? filter.to !filter.from
+UNWIND tos AS g MATCH ()-[e:RELATION]->(g) //? filter.to !filter.from
 WITH DISTINCT e AS r //? filter.from
 WITH DISTINCT e AS r //? filter.to !filter.from
 WHERE visible(r) AND edgeFilter(r) AND afterLink(r) //? filter.from page

@@ -2,12 +2,9 @@
 // parameters: text (as a query for the full-text index and folded), kinds, first, after
 // columns: item, a thing; key [class, score, id]; edge {matched}
 CALL db.index.fulltext.queryNodes('folded', $text.query, {limit: 10000}) YIELD node AS hit, score AS points
-CALL (hit) {
-  WITH hit WHERE hit:Thing RETURN hit AS t, hit.name AS spelling
-  UNION ALL
-  MATCH (hit)<-[:KNOWN_AS]-(t:Thing) WHERE visible(hit) RETURN t, hit.text AS spelling
-}
-WITH hit, t, spelling, points WHERE visible(t)
+OPTIONAL MATCH (hit)<-[:KNOWN_AS]-(named:Thing) WHERE visible(hit) AND visible(named)
+WITH hit, points, coalesce(named, hit) AS t, CASE WHEN named IS NULL THEN hit.name ELSE hit.text END AS spelling
+WHERE t:Thing AND visible(t)
 AND t.thingKind IN $kinds //? kinds
 WITH t, spelling, points, CASE WHEN hit.folded = $text.folded THEN 0 WHEN hit.folded STARTS WITH $text.folded THEN 1 WHEN hit.folded CONTAINS ' ' + $text.folded THEN 2 ELSE 3 END AS class
 ORDER BY class, NOT toLower(spelling) CONTAINS toLower($text), points DESC, spelling

@@ -5,21 +5,35 @@ import { compileColumn } from './compile-row.js';
 import type { CompiledOperation } from './compiled-operation.js';
 import type { Compiling } from './compiling.js';
 
-const REVISION = 'head(COLLECT { MATCH (collection:Collection) RETURN [collection.revision, collection.unfinished] })';
+/** Stands first, so that the rest can be planned by itself; a database without a collection gives no row. */
+const REVISION = 'MATCH (collection:Collection) WITH [collection.revision, collection.unfinished] AS collection';
 
 /**
  * Compiles a plan into its one statement:
  *
- *     RETURN head(COLLECT { MATCH (collection:Collection) … }) AS collection,
- *     head(COLLECT { MATCH (thing_1:Actor {id: $p0_id}) RETURN [thing_1.name, …] }) AS v0
+ *     MATCH (collection:Collection) WITH [collection.revision, …] AS collection
+ *     CALL () { RETURN head(COLLECT { MATCH (thing_1:Actor {id: $p0_id}) RETURN [thing_1.name, …] }) AS v0 }
+ *     RETURN collection, v0
  *
  * @param bound the arguments of each instance; only their shape goes into the text
  */
 export function compileOperation(model: Model, plan: Plan, bound: readonly Arguments[]): CompiledOperation {
   const compiling: Compiling = { model, bound, parameters: new Map(), hoisted: { count: 0 }, ahead: new Set() };
   const columns = plan.row.columns.map((column) => compileColumn(compiling, column, '', 1, ''));
-  const before = columns.map((column) => column.before).join('');
-  const text =
-    `${before} RETURN ${[`${REVISION} AS collection`, ...columns.map((column, i) => `${column.expression} AS v${String(i)}`)].join(', ')}`.trim();
+  const roots = columns.map((column, i) => ({ ...column, name: `v${String(i)}` }));
+  const text = [
+    REVISION,
+    ...roots.map(({ before }) => before.trim()),
+    ...roots.map(computeRoot),
+    `RETURN ${['collection', ...roots.map(({ name }) => name)].join(', ')}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
   return Object.freeze({ text, parameters: [...compiling.parameters.values()] });
+}
+
+/** Each root is computed for itself: beside another subquery in one RETURN, Neo4j 5.26 reads properties again that it has read to filter and to sort. */
+function computeRoot({ expression, name }: { readonly expression: string; readonly name: string }): string {
+  const hoisted = [...new Set(expression.match(/\bh\d+\b/g) ?? [])].join(', ');
+  return `CALL (${hoisted}) { RETURN ${expression} AS ${name} }`;
 }

@@ -1,3 +1,5 @@
+MATCH (collection:Collection)
+WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 MATCH (whom_1:Node)<-[:SAID_BY]-(c_1:Visible) WHERE whom_1.id IN $p0_filter_saidBy AND true AND ((true AND c_1.voice IN $p0_filter_voices AND any(speaker_1_claimFacts IN c_1.saidBy WHERE speaker_1_claimFacts IN $p0_filter_saidBy)))
@@ -8,9 +10,8 @@ RETURN COLLECT {
 MATCH (whom_1:Node)<-[:SAID_BY]-(c_1:Visible) WHERE whom_1.id IN $p19_filter_saidBy AND true AND ((true AND c_1.voice IN $p19_filter_voices AND any(speaker_1_claimFacts IN c_1.saidBy WHERE speaker_1_claimFacts IN $p19_filter_saidBy)))
 WITH count(DISTINCT c_1) AS item_1
 RETURN item_1 } AS h2 }
-RETURN head(COLLECT {
-MATCH (collection:Collection)
-RETURN [collection.revision, collection.unfinished] }) AS collection, [COLLECT {
+CALL (h1) {
+RETURN [COLLECT {
 MATCH (whom_1:Node)<-[:SAID_BY]-(c_1:Visible) WHERE whom_1.id IN $p0_filter_saidBy AND true AND ((true AND c_1.voice IN $p0_filter_voices AND any(speaker_1_claimFacts IN c_1.saidBy WHERE speaker_1_claimFacts IN $p0_filter_saidBy))) AND true
 WITH DISTINCT c_1 ORDER BY c_1.day IS NULL, c_1.day, c_1.id LIMIT $p0_first
 RETURN [[c_1.id, c_1.relation, c_1.polarity, c_1.modality, c_1.voice, c_1.certainty, c_1.agentStatus, c_1.targetStatus, COLLECT {
@@ -43,7 +44,9 @@ WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name]] }, COLLECT {
 MATCH (c_1)-[r_2:EVIDENCE]->(p_2:Passage) WHERE true
 WITH p_2 ORDER BY r_2.order
-RETURN [p_2.phrase, p_2.paragraph] }], null, []] }, coalesce(head(h1), 0)] AS v0, [COLLECT {
+RETURN [p_2.phrase, p_2.paragraph] }], null, []] }, coalesce(head(h1), 0)] AS v0 }
+CALL (h2) {
+RETURN [COLLECT {
 MATCH (whom_1:Node)<-[:SAID_BY]-(c_1:Visible) WHERE whom_1.id IN $p19_filter_saidBy AND true AND ((true AND c_1.voice IN $p19_filter_voices AND any(speaker_1_claimFacts IN c_1.saidBy WHERE speaker_1_claimFacts IN $p19_filter_saidBy))) AND true
 WITH DISTINCT c_1 ORDER BY c_1.day IS NULL, c_1.day, c_1.id LIMIT $p19_first
 RETURN [[c_1.id, c_1.relation, c_1.polarity, c_1.modality, c_1.voice, c_1.certainty, c_1.agentStatus, c_1.targetStatus, COLLECT {
@@ -76,4 +79,5 @@ WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name]] }, COLLECT {
 MATCH (c_1)-[r_2:EVIDENCE]->(p_2:Passage) WHERE true
 WITH p_2 ORDER BY r_2.order
-RETURN [p_2.phrase, p_2.paragraph] }], null, []] }, coalesce(head(h2), 0)] AS v1
+RETURN [p_2.phrase, p_2.paragraph] }], null, []] }, coalesce(head(h2), 0)] AS v1 }
+RETURN collection, v0, v1

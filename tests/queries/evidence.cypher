@@ -1,11 +1,12 @@
+MATCH (collection:Collection)
+WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 MATCH (who_1:Node)<-[:AGENT|TARGET|ABOUT|BENEFICIARY|INSTRUMENT|ON_BEHALF_OF|PLACE]-(c_1:Visible) WHERE who_1.id IN $p0_filter_participants AND who_1:Thing AND true AND (true AND c_1.rank >= CASE $p0_filter_minCertainty WHEN 'STATED' THEN 3 WHEN 'HEDGED' THEN 2 WHEN 'OPINION' THEN 1 ELSE 0 END)
 WITH count(DISTINCT c_1) AS item_1
 RETURN item_1 } AS h1 }
-RETURN head(COLLECT {
-MATCH (collection:Collection)
-RETURN [collection.revision, collection.unfinished] }) AS collection, [COLLECT {
+CALL (h1) {
+RETURN [COLLECT {
 MATCH (who_1:Node)<-[:AGENT|TARGET|ABOUT|BENEFICIARY|INSTRUMENT|ON_BEHALF_OF|PLACE]-(c_1:Visible) WHERE who_1.id IN $p0_filter_participants AND who_1:Thing AND true AND (true AND c_1.rank >= CASE $p0_filter_minCertainty WHEN 'STATED' THEN 3 WHEN 'HEDGED' THEN 2 WHEN 'OPINION' THEN 1 ELSE 0 END) AND true
 WITH DISTINCT c_1 ORDER BY c_1.day IS NULL, c_1.day, c_1.id LIMIT $p0_first
 RETURN [[c_1.id, c_1.relation, c_1.polarity, c_1.modality, c_1.voice, c_1.certainty, c_1.agentStatus, c_1.targetStatus, COLLECT {
@@ -39,4 +40,5 @@ RETURN [p_2.phrase, p_2.paragraph, p_2.start, p_2.end, p_2.sha256, p_2.state, he
 MATCH (p_2)-[:IN]->(d_3:Document) WHERE true
 RETURN [d_3.url] }), head(COLLECT {
 MATCH (p_2)-[:IN]->(d_3:Document) WHERE true
-RETURN [d_3.id, d_3.title] })] }], null, []] }, coalesce(head(h1), 0)] AS v0
+RETURN [d_3.id, d_3.title] })] }], null, []] }, coalesce(head(h1), 0)] AS v0 }
+RETURN collection, v0

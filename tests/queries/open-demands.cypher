@@ -1,3 +1,5 @@
+MATCH (collection:Collection)
+WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 MATCH (faced_1:Node {id: $p0_addressedTo})<-[up_1:PART_OF*0..4]-(organ_1:Actor) WHERE faced_1:Actor AND all(step_1 IN up_1 WHERE step_1.organ AND true)
@@ -9,9 +11,8 @@ RETURN change_1_demandStatus.to })) IN ['MET', 'LAPSED']
 WITH DISTINCT d_1
 WITH count(d_1) AS item_1
 RETURN item_1 } AS h1 }
-RETURN head(COLLECT {
-MATCH (collection:Collection)
-RETURN [collection.revision, collection.unfinished] }) AS collection, [COLLECT {
+CALL (h1) {
+RETURN [COLLECT {
 MATCH (faced_1:Node {id: $p0_addressedTo})<-[up_1:PART_OF*0..4]-(organ_1:Actor) WHERE faced_1:Actor AND all(step_1 IN up_1 WHERE step_1.organ AND true)
 WITH DISTINCT organ_1
 MATCH (organ_1)<-[to_1:ADDRESSED_TO]-(d_1:Demand) WHERE true AND true AND NOT (head(COLLECT {
@@ -68,4 +69,5 @@ WITH r_4 ORDER BY r_4.order
 RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, item_3.edtf, item_3.dateBasis, item_3.datePhrase, item_3.penaltyKind, item_3.penaltyKind, item_3.penaltyScope, item_3.penaltyDuration, item_3.penaltyAmount, item_3.charge, item_3.reason, item_3.reasonCertainty, item_3.means, item_3.right, item_3.role, item_3.content, COLLECT {
 MATCH (item_3)-[r_4:EVIDENCE]->(p_4:Passage) WHERE true
 WITH p_4 ORDER BY r_4.order
-RETURN [p_4.phrase, p_4.paragraph] }] })] }], null, []] }, coalesce(head(h1), 0)] AS v0
+RETURN [p_4.phrase, p_4.paragraph] }] })] }], null, []] }, coalesce(head(h1), 0)] AS v0 }
+RETURN collection, v0

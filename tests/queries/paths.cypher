@@ -1,3 +1,5 @@
+MATCH (collection:Collection)
+WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 MATCH (a_1:Node {id: $p0_from}), (b_1:Node {id: $p0_to}) WHERE a_1 <> b_1 AND a_1:Thing AND b_1:Thing AND true AND true
@@ -6,7 +8,7 @@ MATCH p_1 = allShortestPaths((a_1)-[:<every verb>|PART_OF|CONCERNS*..4]-(b_1)) W
 WITH p_1 LIMIT 5000
 RETURN collect(p_1) AS nearest_1 }
 CALL (a_1, b_1, nearest_1) {
-WITH a_1, b_1, nearest_1 WHERE size(nearest_1) > 0 AND length(nearest_1[0]) = 1
+WITH a_1, b_1, nearest_1 WHERE $p0_first > 1 AND size(nearest_1) > 0 AND length(nearest_1[0]) = 1
 MATCH p_1 = allShortestPaths((a_1)-[:<every verb>|PART_OF|CONCERNS*..4]-(b_1)) WHERE all(n_1 IN nodes(p_1) WHERE true AND (n_1.id IN [$p0_from, $p0_to] OR NOT (n_1:Topic OR n_1:Place))) AND all(r_1 IN relationships(p_1) WHERE true) AND all(r_1 IN relationships(p_1) WHERE NOT (startNode(r_1).id IN [$p0_from, $p0_to] AND endNode(r_1).id IN [$p0_from, $p0_to]))
 WITH p_1 LIMIT 5000
 RETURN collect(p_1) AS indirect_1 }
@@ -73,6 +75,6 @@ RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, COLLECT {
 MATCH (c_3)-[r_4:PLACE]->(t_4:Thing) WHERE true
 WITH r_4 ORDER BY r_4.order
 RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, c_3.edtf, c_3.dateBasis, c_3.datePhrase, c_3.penaltyKind, c_3.penaltyKind, c_3.penaltyScope, c_3.penaltyDuration, c_3.penaltyAmount, c_3.charge, c_3.reason, c_3.reasonCertainty, c_3.means, c_3.right, c_3.role, c_3.content] }), l_2.basis] }] } AS h1 }
-RETURN head(COLLECT {
-MATCH (collection:Collection)
-RETURN [collection.revision, collection.unfinished] }) AS collection, h1 AS v0
+CALL (h1) {
+RETURN h1 AS v0 }
+RETURN collection, v0

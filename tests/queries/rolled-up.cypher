@@ -1,9 +1,11 @@
+MATCH (collection:Collection)
+WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 MATCH (t_1:Node {id: $p0_id}) WHERE t_1:Actor AND true
 CALL (t_1) {
 RETURN COLLECT {
-MATCH (t_1)-[r_2:<every verb>]->(:Thing) WHERE true AND true
+MATCH (t_1)-[r_2:<every verb>]->() WHERE true AND true
 WITH count(DISTINCT r_2) AS item_2
 RETURN item_2 } AS h1 }
 CALL (t_1) {
@@ -13,7 +15,7 @@ MATCH (t_1)<-[up_2:PART_OF*0..4]-(actor_2:Thing) WHERE all(step_2 IN up_2 WHERE 
 RETURN collect(DISTINCT actor_2) AS actors_2 }
 CALL (actors_2) {
 UNWIND actors_2 AS actor_2
-MATCH (actor_2)-[done_2:<every verb>]->(:Thing)
+MATCH (actor_2)-[done_2:<every verb>]->()
 RETURN collect(done_2) AS rs_2
 UNION ALL
 UNWIND actors_2 AS actor_2
@@ -34,7 +36,7 @@ MATCH (t_1)<-[up_2:PART_OF*0..4]-(actor_2:Thing) WHERE all(step_2 IN up_2 WHERE 
 RETURN collect(DISTINCT actor_2) AS actors_2 }
 CALL (actors_2) {
 UNWIND actors_2 AS actor_2
-MATCH (actor_2)-[done_2:<every verb>]->(:Thing)
+MATCH (actor_2)-[done_2:<every verb>]->()
 RETURN collect(done_2) AS rs_2
 UNION ALL
 UNWIND actors_2 AS actor_2
@@ -80,6 +82,6 @@ RETURN [t_3.typename, t_3.name] }, (head(COLLECT {
 MATCH (d_2)-[change_3_demandStatus:STATUS_CHANGE]->(shows_3_demandStatus:Visible) WHERE true AND true
 WITH change_3_demandStatus, shows_3_demandStatus ORDER BY change_3_demandStatus.to IN ['MADE', 'REPEATED', 'ACKNOWLEDGED'], change_3_demandStatus.end DESC, shows_3_demandStatus.saidOn DESC, shows_3_demandStatus.id DESC LIMIT 1
 RETURN change_3_demandStatus.to }))] }] } AS h4 }
-RETURN head(COLLECT {
-MATCH (collection:Collection)
-RETURN [collection.revision, collection.unfinished] }) AS collection, head(h4) AS v0
+CALL (h4) {
+RETURN head(h4) AS v0 }
+RETURN collection, v0

@@ -1,13 +1,11 @@
+MATCH (collection:Collection)
+WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 CALL db.index.fulltext.queryNodes('folded', $p0_text_query, {limit: 10000}) YIELD node AS hit_1, score AS points_1
-CALL (hit_1) {
-WITH hit_1 WHERE hit_1:Thing
-RETURN hit_1 AS t_1, hit_1.name AS spelling_1
-UNION ALL
-MATCH (hit_1)<-[:KNOWN_AS]-(t_1:Thing) WHERE true
-RETURN t_1, hit_1.text AS spelling_1 }
-WITH hit_1, t_1, spelling_1, points_1 WHERE true
+OPTIONAL
+MATCH (hit_1)<-[:KNOWN_AS]-(named_1:Thing) WHERE true AND true
+WITH hit_1, points_1, coalesce(named_1, hit_1) AS t_1, CASE WHEN named_1 IS NULL THEN hit_1.name ELSE hit_1.text END AS spelling_1 WHERE t_1:Thing AND true
 WITH t_1, spelling_1, points_1, CASE WHEN hit_1.folded = $p0_text_folded THEN 0 WHEN hit_1.folded STARTS
 WITH $p0_text_folded THEN 1 WHEN hit_1.folded CONTAINS ' ' + $p0_text_folded THEN 2 ELSE 3 END AS class_1 ORDER BY class_1, NOT toLower(spelling_1) CONTAINS toLower($p0_text), points_1 DESC, spelling_1
 WITH t_1, collect([class_1, spelling_1])[0] AS best_1
@@ -20,13 +18,9 @@ RETURN [a_2.text, a_2.kind, a_2.language, a_2.script] }], null, [how_1.matched]]
 CALL () {
 RETURN COLLECT {
 CALL db.index.fulltext.queryNodes('folded', $p0_text_query, {limit: 10000}) YIELD node AS hit_1, score AS points_1
-CALL (hit_1) {
-WITH hit_1 WHERE hit_1:Thing
-RETURN hit_1 AS t_1, hit_1.name AS spelling_1
-UNION ALL
-MATCH (hit_1)<-[:KNOWN_AS]-(t_1:Thing) WHERE true
-RETURN t_1, hit_1.text AS spelling_1 }
-WITH hit_1, t_1, spelling_1, points_1 WHERE true
+OPTIONAL
+MATCH (hit_1)<-[:KNOWN_AS]-(named_1:Thing) WHERE true AND true
+WITH hit_1, points_1, coalesce(named_1, hit_1) AS t_1, CASE WHEN named_1 IS NULL THEN hit_1.name ELSE hit_1.text END AS spelling_1 WHERE t_1:Thing AND true
 WITH t_1, spelling_1, points_1, CASE WHEN hit_1.folded = $p0_text_folded THEN 0 WHEN hit_1.folded STARTS
 WITH $p0_text_folded THEN 1 WHEN hit_1.folded CONTAINS ' ' + $p0_text_folded THEN 2 ELSE 3 END AS class_1 ORDER BY class_1, NOT toLower(spelling_1) CONTAINS toLower($p0_text), points_1 DESC, spelling_1
 WITH t_1, collect([class_1, spelling_1])[0] AS best_1
@@ -40,13 +34,9 @@ RETURN item_1 } AS h2 }
 CALL () {
 RETURN COLLECT {
 CALL db.index.fulltext.queryNodes('folded', $p2_text_query, {limit: 10000}) YIELD node AS hit_1, score AS points_1
-CALL (hit_1) {
-WITH hit_1 WHERE hit_1:Thing
-RETURN hit_1 AS t_1, hit_1.name AS spelling_1
-UNION ALL
-MATCH (hit_1)<-[:KNOWN_AS]-(t_1:Thing) WHERE true
-RETURN t_1, hit_1.text AS spelling_1 }
-WITH hit_1, t_1, spelling_1, points_1 WHERE true
+OPTIONAL
+MATCH (hit_1)<-[:KNOWN_AS]-(named_1:Thing) WHERE true AND true
+WITH hit_1, points_1, coalesce(named_1, hit_1) AS t_1, CASE WHEN named_1 IS NULL THEN hit_1.name ELSE hit_1.text END AS spelling_1 WHERE t_1:Thing AND true
 WITH t_1, spelling_1, points_1, CASE WHEN hit_1.folded = $p2_text_folded THEN 0 WHEN hit_1.folded STARTS
 WITH $p2_text_folded THEN 1 WHEN hit_1.folded CONTAINS ' ' + $p2_text_folded THEN 2 ELSE 3 END AS class_1 ORDER BY class_1, NOT toLower(spelling_1) CONTAINS toLower($p2_text), points_1 DESC, spelling_1
 WITH t_1, collect([class_1, spelling_1])[0] AS best_1
@@ -59,13 +49,9 @@ RETURN [a_2.text, a_2.kind, a_2.language, a_2.script] }], null, [how_1.matched]]
 CALL () {
 RETURN COLLECT {
 CALL db.index.fulltext.queryNodes('folded', $p2_text_query, {limit: 10000}) YIELD node AS hit_1, score AS points_1
-CALL (hit_1) {
-WITH hit_1 WHERE hit_1:Thing
-RETURN hit_1 AS t_1, hit_1.name AS spelling_1
-UNION ALL
-MATCH (hit_1)<-[:KNOWN_AS]-(t_1:Thing) WHERE true
-RETURN t_1, hit_1.text AS spelling_1 }
-WITH hit_1, t_1, spelling_1, points_1 WHERE true
+OPTIONAL
+MATCH (hit_1)<-[:KNOWN_AS]-(named_1:Thing) WHERE true AND true
+WITH hit_1, points_1, coalesce(named_1, hit_1) AS t_1, CASE WHEN named_1 IS NULL THEN hit_1.name ELSE hit_1.text END AS spelling_1 WHERE t_1:Thing AND true
 WITH t_1, spelling_1, points_1, CASE WHEN hit_1.folded = $p2_text_folded THEN 0 WHEN hit_1.folded STARTS
 WITH $p2_text_folded THEN 1 WHEN hit_1.folded CONTAINS ' ' + $p2_text_folded THEN 2 ELSE 3 END AS class_1 ORDER BY class_1, NOT toLower(spelling_1) CONTAINS toLower($p2_text), points_1 DESC, spelling_1
 WITH t_1, collect([class_1, spelling_1])[0] AS best_1
@@ -76,6 +62,8 @@ CALL db.index.fulltext.queryNodes('folded', $p2_text_query, {limit: 10000}) YIEL
 RETURN count(looked_1) AS hits_1 }
 WITH [total_1, hits_1 < 10000] AS item_1
 RETURN item_1 } AS h4 }
-RETURN head(COLLECT {
-MATCH (collection:Collection)
-RETURN [collection.revision, collection.unfinished] }) AS collection, [h1, coalesce(head(h2), 0)] AS v0, [h3, coalesce(head(h4), 0)] AS v1
+CALL (h1, h2) {
+RETURN [h1, coalesce(head(h2), 0)] AS v0 }
+CALL (h3, h4) {
+RETURN [h3, coalesce(head(h4), 0)] AS v1 }
+RETURN collection, v0, v1

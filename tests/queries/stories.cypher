@@ -1,11 +1,12 @@
+MATCH (collection:Collection)
+WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 MATCH (t_1:Story) WHERE true
 WITH count(t_1) AS item_1
 RETURN item_1 } AS h1 }
-RETURN head(COLLECT {
-MATCH (collection:Collection)
-RETURN [collection.revision, collection.unfinished] }) AS collection, [COLLECT {
+CALL (h1) {
+RETURN [COLLECT {
 MATCH (t_1:Story) WHERE t_1.order IS NOT NULL AND true
 WITH t_1 ORDER BY t_1.order, t_1.id LIMIT $p0_first
 RETURN [[t_1.id, t_1.title, t_1.summary, COLLECT {
@@ -46,4 +47,5 @@ MATCH (c_3)-[r_4:EVIDENCE]->(p_4:Passage) WHERE true
 WITH p_4 ORDER BY r_4.order
 RETURN [p_4.phrase, p_4.paragraph, head(COLLECT {
 MATCH (p_4)-[:IN]->(d_5:Document) WHERE true
-RETURN [d_5.url] })] }] }] }], null, []] }, coalesce(head(h1), 0)] AS v0
+RETURN [d_5.url] })] }] }] }], null, []] }, coalesce(head(h1), 0)] AS v0 }
+RETURN collection, v0

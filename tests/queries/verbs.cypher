@@ -1,3 +1,3 @@
-RETURN head(COLLECT {
 MATCH (collection:Collection)
-RETURN [collection.revision, collection.unfinished] }) AS collection
+WITH [collection.revision, collection.unfinished] AS collection
+RETURN collection

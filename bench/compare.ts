@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Client } from './measure/ask.js';
 import type { BenchOperation, Input } from './operation.js';
-import { findGap, readData } from './targets/target.js';
+import { findGap, pickInputs, readData } from './targets/target.js';
 import type { TargetName } from './targets/target.js';
 
 /** Of each target why it gets no figure; null where all its answers are right. */
@@ -16,6 +16,7 @@ export async function compareAnswers(
   operation: BenchOperation,
   inputs: readonly Input[],
 ): Promise<Verdicts> {
+  const asked = new Set(pickInputs('rival', operation, inputs));
   const verdicts: Record<TargetName, string | null> = { limit: null, rival: findGap('rival', operation), demarche: null };
   for (const input of inputs) {
     const expected = await askOrFail(clients.demarche, 'demarche', operation, input);
@@ -24,7 +25,7 @@ export async function compareAnswers(
       return { limit: reason, rival: verdicts.rival ?? reason, demarche: reason };
     }
     for (const name of ['limit', 'rival'] as const) {
-      if (verdicts[name] !== null) continue;
+      if (verdicts[name] !== null || (name === 'rival' && !asked.has(input))) continue;
       const { data, failure } = await askOrFail(clients[name], name, operation, input);
       verdicts[name] = describeFault(input, failure ?? findDifference(expected.data, data));
     }

@@ -11,6 +11,7 @@ import { readOptions } from './options.js';
 import { GRAPHS, ROOT } from './places.js';
 import { writeDocs } from './report/write-docs.js';
 import { writeTable } from './report/write-table.js';
+import { installRival } from './targets/install-rival.js';
 
 const options = readOptions(process.argv.slice(2));
 const unknown = options.only.filter((name) => !OPERATIONS.some((operation) => operation.name === name));
@@ -29,6 +30,7 @@ const begin = performance.now();
 const tell = (text: string): void =>
   void process.stderr.write(`${((performance.now() - begin) / 1000).toFixed(0).padStart(5)} s  ${text}\n`);
 
+installRival(tell);
 const result = await measureAll(options, model, tell);
 const verdicts = judge(result);
 const file = options.json ?? path.join(GRAPHS, options.quick ? 'last-quick.json' : 'last.json');

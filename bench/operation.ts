@@ -52,6 +52,8 @@ export interface RivalSide {
   variables(variables: Readonly<Record<string, unknown>>): Record<string, unknown>;
   /** @param data what it answers under `data` @returns the same in the form of Demarche's answer, for the comparison */
   toData(data: unknown): unknown;
+  /** Of the questions that start from hubs it is asked only so many, because each takes it so long; undefined: all of them. */
+  readonly hubs?: number;
 }
 
 /** A question that cannot be asked of the rival. */

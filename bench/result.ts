@@ -1,3 +1,4 @@
+import type { CostReport } from './cost/measure-cost.js';
 import type { Spread } from './measure/statistics.js';
 import type { TargetName } from './targets/target.js';
 
@@ -66,9 +67,12 @@ export interface MemoryFigures {
 export interface StartFigures {
   /** Milliseconds from the start of the process until /health/ready, Neo4j being up, a value for each start. */
   readonly ready: readonly number[];
-  /** Milliseconds from there until the server had asked its known operations once. */
+  /** Milliseconds from there until the server had asked its known operations once, of a database that had forgotten its plans. */
   readonly warmUp: number;
+  /** By a server that has asked its known operations. */
   readonly examples: readonly FirstRequest[];
+  /** In the moment in which a server says that it is ready, of a database that knows the operations; each of a server of its own. */
+  readonly atOnce: readonly FirstRequest[];
 }
 
 /** The first request after a start for an example, beside the median of later ones. Milliseconds. */
@@ -104,6 +108,8 @@ export interface BenchResult {
   readonly start: StartFigures | null;
   readonly load: LoadFigures | null;
   readonly growth: readonly GrowthFigures[];
+  /** How honest the estimate of the cost is that refuses questions. */
+  readonly cost: CostReport | null;
   /** What could not be measured, and why. */
   readonly faults: readonly string[];
 }

@@ -15,7 +15,7 @@ import { runWindow } from './measure/window.js';
 import type { BenchOperation, Input } from './operation.js';
 import type { MemoryFigures, OperationResult, PlanCache, RoundFigures, TargetResult, Traffic } from './result.js';
 import { openRunner } from './run-cypher.js';
-import { TARGET_NAMES } from './targets/target.js';
+import { TARGET_NAMES, pickInputs } from './targets/target.js';
 import type { Target, TargetName } from './targets/target.js';
 import { startTarget } from './targets/start-target.js';
 
@@ -96,6 +96,7 @@ async function startTargets(neo4j: BenchGraph['neo4j'], tell: Tell): Promise<Rec
 }
 
 async function openCourse({ clients }: Field, operation: BenchOperation, inputs: readonly Input[], tell: Tell): Promise<Course> {
+  tell(`Comparing the answers to ${operation.name}`);
   const verdicts: Verdicts =
     inputs.length === 0 ? mapTargets(() => 'the graph has nothing to ask this of') : await compareAnswers(clients, operation, inputs);
   for (const name of TARGET_NAMES) if (verdicts[name] !== null) tell(`${operation.name}, ${name}: no figure: ${verdicts[name]}`);
@@ -105,7 +106,7 @@ async function openCourse({ clients }: Field, operation: BenchOperation, inputs:
 async function warmUp(field: Field, { operation, inputs, verdicts, slow }: Course, { warmUp: seconds, longest }: Pace): Promise<void> {
   for (const name of TARGET_NAMES) {
     if (verdicts[name] !== null) continue;
-    const shots = field.clients[name].load(operation, inputs);
+    const shots = field.clients[name].load(operation, pickInputs(name, operation, inputs));
     await tryOrNote(verdicts, name, async () => {
       const window = await runWindow(shots, { concurrency: CROWD, seconds, longest: WHOLE_TURN });
       if (window.seconds > longest) slow.add(name);
@@ -116,7 +117,10 @@ async function warmUp(field: Field, { operation, inputs, verdicts, slow }: Cours
 async function runRound(field: Field, { operation, inputs, verdicts, rounds, slow }: Course, round: number, pace: Pace): Promise<void> {
   for (const name of takeTurns(TARGET_NAMES, round)) {
     if (verdicts[name] !== null || (slow.has(name) && round > 0)) continue;
-    const competitor: Competitor = { shots: field.clients[name].load(operation, inputs), pid: field.targets[name].pid };
+    const competitor: Competitor = {
+      shots: field.clients[name].load(operation, pickInputs(name, operation, inputs)),
+      pid: field.targets[name].pid,
+    };
     const own = slow.has(name) ? { ...pace, alone: 0, crowded: 0, longest: WHOLE_TURN } : pace;
     await tryOrNote(verdicts, name, async () => rounds[name].push(await measureRound(competitor, field.databasePid, own)));
   }

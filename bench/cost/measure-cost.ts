@@ -2,7 +2,6 @@ import { makeStatement } from '../../src/compile/make-statement.js';
 import { createPrepare } from '../../src/compile/prepare.js';
 import { DemarcheError } from '../../src/errors.js';
 import type { Model } from '../../src/model/model.js';
-import { loadModel } from '../../src/model/load-model.js';
 import { COST_LIMIT } from '../../src/plan/cost.js';
 import type { Address } from '../../src/run/connect.js';
 import { median } from '../measure/statistics.js';
@@ -49,7 +48,6 @@ export interface CostReport {
   readonly worst: readonly MeasuredOperation[];
 }
 
-const COUNT = 200;
 const WORST = 10;
 /** No accepted operation may take more than so many times the median of its class. */
 export const MOST_RATIO = 50;
@@ -58,12 +56,9 @@ export const MOST_RATIO = 50;
  * Holds estimates against real costs: random operations that the estimate accepts, and those that are known to be hard, profiled on a graph.
  * @param graph where the graph is
  * @param seed draws other operations
+ * @param count of drawn operations that are accepted
  */
-export async function measureCost(
-  { neo4j }: { readonly neo4j: Address },
-  seed: number,
-  model: Model = loadModel({ schema: 'schema', cypher: 'cypher' }),
-): Promise<CostReport> {
+export async function measureCost({ neo4j }: { readonly neo4j: Address }, seed: number, model: Model, count: number): Promise<CostReport> {
   const profiler = openProfiler(neo4j);
   const prepare = createPrepare(model, 'bench');
   try {
@@ -79,7 +74,7 @@ export async function measureCost(
     };
     for (const operation of hard) await measure(operation);
     for (const operation of drawOperations(model.schema, pool, seed)) {
-      if (drawn - refused >= COUNT) break;
+      if (drawn - refused >= count) break;
       drawn += 1;
       try {
         await measure(operation);
@@ -103,7 +98,7 @@ async function tryProfile(
   try {
     return await profiler.profile(statement);
   } catch (error) {
-    failed.push(`${String((error as Error).message).slice(0, 200)}\n${text}`);
+    failed.push(`${(error as Error).message.slice(0, 200)}\n${text}`);
     return null;
   }
 }

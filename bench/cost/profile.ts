@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Driver, ProfiledPlan } from 'neo4j-driver';
+import type { Driver, ResultSummary } from 'neo4j-driver';
 import type { Statement } from '../../src/compile/compiled-operation.js';
 import type { Address } from '../../src/run/connect.js';
 import { median } from '../measure/statistics.js';
@@ -13,6 +13,9 @@ export interface RealCost {
   /** Milliseconds of the round trip, planned before: the middle of three. */
   readonly ms: number;
 }
+
+/** An operator of a plan that was run, with those below it. */
+type Profile = Exclude<ResultSummary['queryProfile'], false>;
 
 const RUNS = 3;
 const TIMEOUT = { timeout: 10_000 };
@@ -44,9 +47,9 @@ async function profile(driver: Driver, database: string, { text, parameters }: S
     await run(driver, database, text, parameters);
     times.push(performance.now() - start);
   }
-  const operators = summary.profile === false ? [] : listOperators(summary.profile);
-  const sum = (pick: (plan: ProfiledPlan) => number): number => operators.reduce((total, plan) => total + Number(pick(plan)), 0);
-  return { hits: sum((plan) => plan.dbHits), rows: sum((plan) => plan.rows), ms: median(times) };
+  const operators = summary.queryProfile === false ? [] : listOperators(summary.queryProfile);
+  const sum = (pick: (operator: Profile) => number | null): number => operators.reduce((total, one) => total + (pick(one) ?? 0), 0);
+  return { hits: sum(({ dbHits }) => dbHits), rows: sum(({ rows }) => rows), ms: median(times) };
 }
 
 async function run(
@@ -63,6 +66,6 @@ async function run(
   }
 }
 
-function listOperators(plan: ProfiledPlan): ProfiledPlan[] {
-  return [plan, ...plan.children.flatMap(listOperators)];
+function listOperators(profile: Profile): Profile[] {
+  return [profile, ...profile.children.flatMap(listOperators)];
 }

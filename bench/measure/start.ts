@@ -1,77 +1,85 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Pool } from 'undici';
-import { ROOT } from '../places.js';
+import type { Tell } from '../graphs.js';
+import { startNeo4j } from '../../src/neo4j/manage.js';
+import { GRAPHS } from '../places.js';
 import type { FirstRequest, StartFigures } from '../result.js';
+import { openRunner } from '../run-cypher.js';
 import type { Runner } from '../run-cypher.js';
+import { runDemarche } from '../run-demarche.js';
 import { startTarget } from '../targets/start-target.js';
 import type { DatabaseAddress } from '../targets/target.js';
 import { startBoltCounter } from './bolt-counter.js';
-import { median } from './statistics.js';
+import { listExamples, measureFirst } from './first-requests.js';
 import { awaitQuiet } from './traffic.js';
 
-const STARTS = 5;
-const WARM = 20;
-const EXAMPLES = path.join(ROOT, 'web', 'playground', 'examples');
+/** How thoroughly starts are measured. */
+export interface StartPace {
+  readonly starts: number;
+  /** Every so many-th example is asked at once, by a server of its own. */
+  readonly step: number;
+}
+
+export const FULL_STARTS: StartPace = Object.freeze({ starts: 5, step: 1 });
+export const QUICK_STARTS: StartPace = Object.freeze({ starts: 3, step: 5 });
+
+/** Measures starts over the collection of the project, which the examples of the playground ask for, in a Neo4j of its own. */
+export async function measureStartOverCase(pace: StartPace, tell: Tell): Promise<StartFigures> {
+  tell('Loading the collection to measure starts over');
+  const home = await mkdtemp(path.join(GRAPHS, 'start-'));
+  try {
+    const neo4j = await startNeo4j({ home, memory: { heap: 512, pageCache: 128 } });
+    const runner = openRunner(neo4j);
+    try {
+      await runDemarche(['load'], home, { NEO4J_URI: neo4j.uri, NEO4J_USERNAME: neo4j.username, NEO4J_PASSWORD: neo4j.password });
+      return await measureStart(neo4j, runner, pace, tell);
+    } finally {
+      await runner.close();
+      await neo4j.stop();
+    }
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}
 
 /**
  * Measures how soon a server is ready over a database that is up, and how long the first request for each example of the playground takes
- * it. Before that the database forgets its plans; the first requests come when the server has asked its known operations.
+ * it: once when the server has asked its known operations of a database that had forgotten its plans, and once in the moment in which it
+ * says that it is ready, of a database that knows the operations.
  */
-export async function measureStart(database: DatabaseAddress, runner: Runner): Promise<StartFigures> {
+async function measureStart(database: DatabaseAddress, runner: Runner, { starts, step }: StartPace, tell: Tell): Promise<StartFigures> {
+  tell('Measuring starts');
   const ready: number[] = [];
-  for (let start = 0; start < STARTS; start += 1) {
+  for (let start = 0; start < starts; start += 1) {
     const begin = performance.now();
     const target = await startTarget('demarche', database);
     ready.push(performance.now() - begin);
     await target.stop();
   }
+  tell('Measuring first requests after the warm-up');
+  const warmed = await measureWarmed(database, runner);
+  tell('Measuring first requests at the moment of ready');
+  const atOnce: FirstRequest[] = [];
+  for (const name of listExamples().filter((_, i) => i % step === 0)) {
+    const target = await startTarget('demarche', database);
+    try {
+      atOnce.push(...(await measureFirst(target.url, [name])));
+    } finally {
+      await target.stop();
+    }
+  }
+  return { ready, ...warmed, atOnce };
+}
+
+async function measureWarmed(database: DatabaseAddress, runner: Runner): Promise<Pick<StartFigures, 'warmUp' | 'examples'>> {
   await runner.run('CALL db.clearQueryCaches()');
   const counter = await startBoltCounter(database.uri);
   const target = await startTarget('demarche', { ...database, uri: counter.uri });
   try {
     const warmUp = await awaitQuiet(counter);
-    return { ready, warmUp, examples: await measureExamples(target.url) };
+    return { warmUp, examples: await measureFirst(target.url, listExamples()) };
   } finally {
     await target.stop();
     await counter.stop();
   }
-}
-
-async function measureExamples(url: string): Promise<readonly FirstRequest[]> {
-  const pool = new Pool(url, { connections: 1 });
-  // The connection is no part of what is measured.
-  await (await pool.request({ path: '/health/live', method: 'GET' })).body.dump();
-  const examples: FirstRequest[] = [];
-  for (const name of listExamples()) {
-    const body = readExample(name);
-    const first = await timeOnce(pool, body);
-    const warm: number[] = [];
-    for (let i = 0; i < WARM; i += 1) warm.push(await timeOnce(pool, body));
-    examples.push({ name, first, warm: median(warm) });
-  }
-  await pool.close();
-  return examples;
-}
-
-function listExamples(): readonly string[] {
-  return readdirSync(EXAMPLES)
-    .filter((file) => file.endsWith('.graphql'))
-    .map((file) => path.basename(file, '.graphql'));
-}
-
-function readExample(name: string): string {
-  const variables = path.join(EXAMPLES, `${name}.variables.json`);
-  return JSON.stringify({
-    query: readFileSync(path.join(EXAMPLES, `${name}.graphql`), 'utf8'),
-    variables: existsSync(variables) ? (JSON.parse(readFileSync(variables, 'utf8')) as unknown) : {},
-  });
-}
-
-async function timeOnce(pool: Pool, body: string): Promise<number> {
-  const begin = performance.now();
-  const response = await pool.request({ path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  const text = await response.body.text();
-  if (response.statusCode !== 200 || text.includes('"errors":[')) throw new Error(`An example got no answer: ${text.slice(0, 300)}`);
-  return performance.now() - begin;
 }

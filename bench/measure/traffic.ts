@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { BenchOperation, Input } from '../operation.js';
 import type { Traffic } from '../result.js';
 import { startTarget } from '../targets/start-target.js';
+import { pickInputs } from '../targets/target.js';
 import type { DatabaseAddress, TargetName } from '../targets/target.js';
 import { openClient } from './ask.js';
 import { startBoltCounter } from './bolt-counter.js';
@@ -28,7 +29,7 @@ export async function countTraffic(name: TargetName, database: DatabaseAddress, 
   try {
     await awaitQuiet(counter);
     for (const { operation, inputs: all } of plan) {
-      const inputs = all.slice(0, COUNTED);
+      const inputs = pickInputs(name, operation, all).slice(0, COUNTED);
       for (const input of inputs) await client.ask(operation, input);
       take(counter);
       for (const input of inputs) await client.ask(operation, input);

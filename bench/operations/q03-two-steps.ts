@@ -41,6 +41,7 @@ export const TWO_STEPS: BenchOperation = Object.freeze({
   },
   rival: {
     document: readText('rival/q03.graphql'),
+    hubs: 2,
     variables: ({ id, to }) => ({ id, to }),
     toData: (data) => {
       const { actors } = data as { actors: readonly { id: string; name: string; deeds: readonly RivalOuter[] }[] };

@@ -7,13 +7,8 @@ import { limitWays } from './way-rows.js';
 export const WAYS: BenchOperation = Object.freeze({
   name: 'Q11',
   title: 'Ways of up to 6 links between far and between unconnected actors',
-  inputs: ({ hubs, far, unconnected }) => [
-    ...[...far, ...unconnected].map(([from, to]) => ({ variables: { from: from.id, to: to.id }, hub: false })),
-    ...unconnected.flatMap(([, alone], i) => {
-      const hub = hubs[i];
-      return hub === undefined ? [] : [{ variables: { from: hub.id, to: alone.id }, hub: true }];
-    }),
-  ],
+  inputs: ({ hubs, far, unconnected }) =>
+    [...far, ...unconnected].map(([from, to]) => ({ variables: { from: from.id, to: to.id }, hub: hubs.includes(from) })),
   demarche: readText('demarche/q11.graphql'),
   limit: limitWays('limit/q11.cypher'),
   rival: rivalWays('rival/q11.graphql'),

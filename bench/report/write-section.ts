@@ -1,3 +1,4 @@
+import { writeCost } from '../cost/write-cost.js';
 import type { BenchResult, Verdict } from '../result.js';
 import { listFacts } from './list-facts.js';
 import { HEADS, listRows } from './list-rows.js';
@@ -13,7 +14,7 @@ export function writeSection(result: BenchResult, verdicts: readonly Verdict[], 
   return [
     '## The API',
     `Measured on ${date} by \`npm run bench\` on a graph of ${actors.toLocaleString('en')} actors and ${claims.toLocaleString('en')} claims, on ${machine}, with ${list.join(', ')}. Load generator, servers and database share the machine, so only ratios say something. They are medians of ratios within a round, with their range.`,
-    'The limit is bare node:http with hand-written Cypher; the rival is @neo4j/graphql behind Apollo Server. Answers were compared before they were timed. Times and CPU are milliseconds; one question at a time, where a head does not say "at 16"; CPU at 16.',
+    'The limit is bare node:http with hand-written Cypher; the rival is @neo4j/graphql behind Apollo Server, installed for this comparison alone (`bench/rival`). Demarche ran as it is by default, with a line in its log for each request, which went to /dev/null; the other two log nothing, check no cost and set no headers. Answers were compared before they were timed. Times and CPU are milliseconds; one question at a time, where a head does not say "at 16"; CPU at 16.',
     table(HEADS, listRows(operations)),
     operations.map(({ name, title }) => `${name}: ${title}`).join('; '),
     ...listFacts(result),
@@ -22,6 +23,7 @@ export function writeSection(result: BenchResult, verdicts: readonly Verdict[], 
       ['figure', 'on', 'bar', 'measured', 'outcome'],
       verdicts.map(({ figure, on, bar, measured, outcome }) => [figure, on, bar, showSpread(measured), mark(outcome)]),
     ),
+    ...(result.cost === null ? [] : ['### The estimate of the cost', writeCost(result.cost)]),
     ...(picture === null ? [] : ['### Growth', `![Median time of an answer by the size of the graph](${picture})`]),
   ].join('\n\n');
 }

@@ -3,9 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
-import { BENCH, ROOT } from '../places.js';
-
-const FOLDER = path.join(ROOT, 'node_modules', '.cache', 'demarche', 'bench');
+import { BENCH } from '../places.js';
 
 /** Where a file of ours is, also when it became part of a bundle elsewhere. */
 const keepPlaces: Plugin = {
@@ -24,10 +22,11 @@ const keepPlaces: Plugin = {
 /**
  * Makes plain JavaScript of a server of the bench, so that Node.js runs it with no loader, which would cost it time.
  * @param name of its file in bench/targets
+ * @param folder whose node_modules have the packages that it imports
  * @returns the file to run
  */
-export async function bundle(name: string): Promise<string> {
-  const outfile = path.join(FOLDER, `${name}.js`);
+export async function bundle(name: string, folder: string): Promise<string> {
+  const outfile = path.join(folder, 'node_modules', '.cache', 'demarche', 'bench', `${name}.js`);
   await build({
     entryPoints: [path.join(BENCH, 'targets', `${name}.ts`)],
     outfile,

@@ -15,11 +15,14 @@ const DEADLINE = 60_000;
 const PAUSE = 5;
 const PATIENCE = 10_000;
 
+/** Settings of Demarche in the environment of the bench are none of what is measured. */
+const isOurs = ([name]: readonly [string, unknown]): boolean => name.startsWith('DEMARCHE_');
+
 /**
- * Starts a program of Node.js, and waits until it is ready.
+ * Starts a program of Node.js, and waits until it is ready. What it writes to its output goes nowhere.
  * @param file the program and its arguments
  * @param isReady asked again and again
- * @throws Error with what it wrote where it ends, or is not ready within a minute
+ * @throws Error with what it wrote to its error stream where it ends, or is not ready within a minute
  */
 export async function startChild(
   [file = '', ...parameters]: readonly string[],
@@ -27,13 +30,11 @@ export async function startChild(
   isReady: () => Promise<boolean>,
 ): Promise<Child> {
   const child = spawn(process.execPath, [file, ...parameters], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...Object.fromEntries(Object.entries(process.env).filter((entry) => !isOurs(entry))), NODE_ENV: 'production', ...env },
   });
   let said = '';
-  const listen = (text: Buffer): void => void (said = `${said}${text.toString()}`.slice(-4000));
-  child.stdout.on('data', listen);
-  child.stderr.on('data', listen);
+  child.stderr.on('data', (text: Buffer) => (said = `${said}${text.toString()}`.slice(-4000)));
   const end = (): void => void child.kill('SIGKILL');
   process.once('exit', end);
   child.once('exit', () => process.off('exit', end));

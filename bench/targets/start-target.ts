@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { findFreePort } from '../../src/neo4j/free-port.js';
-import { ROOT } from '../places.js';
+import { RIVAL, ROOT } from '../places.js';
 import { bundle } from './bundle.js';
 import { startChild } from './start-child.js';
 import type { DatabaseAddress, Target, TargetName } from './target.js';
@@ -10,23 +10,28 @@ const READY: Readonly<Record<TargetName, string>> = { limit: '/', rival: '/', de
 
 /**
  * Starts a target as a process of its own on a free port of loopback, and waits until it is ready.
- * Demarche is started as a user starts it, over a server that it was given.
+ * Demarche is started as a user starts it, over a server that it was given: with the defaults of all its settings, the log of requests
+ * among them, which goes nowhere.
  * @throws Error with what it said where it does not become ready
  */
 export async function startTarget(name: TargetName, database: DatabaseAddress): Promise<Target> {
   const port = String(await findFreePort(null));
   const url = `http://127.0.0.1:${port}`;
-  const command = name === 'demarche' ? [path.join(ROOT, 'scripts', 'demarche.js'), 'start'] : [await bundle(name)];
+  const command = await findProgram(name);
   const env = {
     PORT: port,
     NEO4J_URI: database.uri,
     NEO4J_USERNAME: database.username,
     NEO4J_PASSWORD: database.password,
     NEO4J_DATABASE: database.database,
-    DEMARCHE_LOG_LEVEL: 'warn',
   };
   const { pid, stop } = await startChild(command, env, () => isReady(`${url}${READY[name]}`));
   return { name, url, pid, stop };
+}
+
+async function findProgram(name: TargetName): Promise<readonly string[]> {
+  if (name === 'demarche') return [path.join(ROOT, 'scripts', 'demarche.js'), 'start'];
+  return [await bundle(name, name === 'rival' ? RIVAL : ROOT)];
 }
 
 async function isReady(url: string): Promise<boolean> {

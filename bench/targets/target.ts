@@ -33,6 +33,13 @@ export function findGap(name: TargetName, { rival }: BenchOperation): string | n
   return name === 'rival' && 'missing' in rival ? rival.missing : null;
 }
 
+/** @returns the questions that a target is asked: all, but for a rival that takes too long for those that start from hubs */
+export function pickInputs(name: TargetName, { rival }: BenchOperation, inputs: readonly Input[]): readonly Input[] {
+  if (name !== 'rival' || 'missing' in rival || rival.hubs === undefined) return inputs;
+  const hubs = new Set(inputs.filter(({ hub }) => hub).slice(0, rival.hubs));
+  return inputs.filter((input) => !input.hub || hubs.has(input));
+}
+
 /** Writes the request by which a target is asked. @throws Error where it cannot be asked this */
 export function writeRequest(name: TargetName, operation: BenchOperation, { variables }: Input): TargetRequest {
   if (name === 'limit') return { path: `/${operation.name}`, body: JSON.stringify(variables) };

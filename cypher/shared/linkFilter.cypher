@@ -1,2 +1,3 @@
 // purpose: whether a link of any kind passes a RelationFilter; memberships pass it
-(x.typename = 'Membership' OR relationFilter(x))
+true //? !filter
+(x.typename = 'Membership' OR relationFilter(x)) //? filter

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.js';
 import { compileColumn } from './compile-row.js';
 import type { CompiledOperation } from './compiled-operation.js';
 import type { Compiling } from './compiling.js';
+import { dropTruths } from './drop-truths.js';
 
 /** Stands first, so that the rest can be planned by itself; a database without a collection gives no row. */
 const REVISION = 'MATCH (collection:Collection) WITH [collection.revision, collection.unfinished] AS collection';
@@ -29,7 +30,7 @@ export function compileOperation(model: Model, plan: Plan, bound: readonly Argum
   ]
     .filter((part) => part !== '')
     .join(' ');
-  return Object.freeze({ text, parameters: [...compiling.parameters.values()] });
+  return Object.freeze({ text: dropTruths(text), parameters: [...compiling.parameters.values()] });
 }
 
 /** Each root is computed for itself: beside another subquery in one RETURN, Neo4j 5.26 reads properties again that it has read to filter and to sort. */

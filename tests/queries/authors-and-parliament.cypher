@@ -2,82 +2,82 @@ MATCH (collection:Collection)
 WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
-MATCH (whom_1:Node)<-[:SAID_BY]-(c_1:Visible) WHERE whom_1.id IN $p0_filter_saidBy AND true AND ((true AND c_1.voice IN $p0_filter_voices AND any(speaker_1_claimFacts IN c_1.saidBy WHERE speaker_1_claimFacts IN $p0_filter_saidBy)))
+MATCH (whom_1:Node)<-[:SAID_BY]-(c_1:Visible) WHERE whom_1.id IN $p0_filter_saidBy AND ((c_1.voice IN $p0_filter_voices AND any(speaker_1_claimFacts IN c_1.saidBy WHERE speaker_1_claimFacts IN $p0_filter_saidBy)))
 WITH count(DISTINCT c_1) AS item_1
 RETURN item_1 } AS h1 }
 CALL () {
 RETURN COLLECT {
-MATCH (whom_1:Node)<-[:SAID_BY]-(c_1:Visible) WHERE whom_1.id IN $p19_filter_saidBy AND true AND ((true AND c_1.voice IN $p19_filter_voices AND any(speaker_1_claimFacts IN c_1.saidBy WHERE speaker_1_claimFacts IN $p19_filter_saidBy)))
+MATCH (whom_1:Node)<-[:SAID_BY]-(c_1:Visible) WHERE whom_1.id IN $p19_filter_saidBy AND ((c_1.voice IN $p19_filter_voices AND any(speaker_1_claimFacts IN c_1.saidBy WHERE speaker_1_claimFacts IN $p19_filter_saidBy)))
 WITH count(DISTINCT c_1) AS item_1
 RETURN item_1 } AS h2 }
 CALL (h1) {
 RETURN [COLLECT {
-MATCH (whom_1:Node)<-[:SAID_BY]-(c_1:Visible) WHERE whom_1.id IN $p0_filter_saidBy AND true AND ((true AND c_1.voice IN $p0_filter_voices AND any(speaker_1_claimFacts IN c_1.saidBy WHERE speaker_1_claimFacts IN $p0_filter_saidBy))) AND true
+MATCH (whom_1:Node)<-[:SAID_BY]-(c_1:Visible) WHERE whom_1.id IN $p0_filter_saidBy AND ((c_1.voice IN $p0_filter_voices AND any(speaker_1_claimFacts IN c_1.saidBy WHERE speaker_1_claimFacts IN $p0_filter_saidBy)))
 WITH DISTINCT c_1 ORDER BY c_1.day IS NULL, c_1.day, c_1.id LIMIT $p0_first
 RETURN [[c_1.id, c_1.relation, c_1.polarity, c_1.modality, c_1.voice, c_1.certainty, c_1.agentStatus, c_1.targetStatus, COLLECT {
-MATCH (c_1)-[r_2:AGENT]->(t_2:Thing) WHERE true
+MATCH (c_1)-[r_2:AGENT]->(t_2:Thing)
 WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
-MATCH (c_1)-[r_2:TARGET]->(t_2:Thing) WHERE true
+MATCH (c_1)-[r_2:TARGET]->(t_2:Thing)
 WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
-MATCH (c_1)-[r_2:ABOUT]->(t_2:Thing) WHERE true
+MATCH (c_1)-[r_2:ABOUT]->(t_2:Thing)
 WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
-MATCH (c_1)-[r_2:INSTRUMENT]->(t_2:Thing) WHERE true
+MATCH (c_1)-[r_2:INSTRUMENT]->(t_2:Thing)
 WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
-MATCH (c_1)-[r_2:BENEFICIARY]->(t_2:Thing) WHERE true
+MATCH (c_1)-[r_2:BENEFICIARY]->(t_2:Thing)
 WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
-MATCH (c_1)-[r_2:ON_BEHALF_OF]->(t_2:Thing) WHERE true
+MATCH (c_1)-[r_2:ON_BEHALF_OF]->(t_2:Thing)
 WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
-MATCH (c_1)-[r_2:PLACE]->(t_2:Thing) WHERE true
+MATCH (c_1)-[r_2:PLACE]->(t_2:Thing)
 WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, c_1.edtf, c_1.dateBasis, c_1.datePhrase, c_1.penaltyKind, c_1.penaltyKind, c_1.penaltyScope, c_1.penaltyDuration, c_1.penaltyAmount, c_1.charge, c_1.reason, c_1.reasonCertainty, c_1.means, c_1.right, c_1.role, c_1.content, COLLECT {
-MATCH (c_1)-[r_2:SAID_BY]->(a_2:Actor) WHERE true
+MATCH (c_1)-[r_2:SAID_BY]->(a_2:Actor)
 WITH a_2 ORDER BY r_2.order
 RETURN [a_2.typename, a_2.name] }, COLLECT {
-MATCH (c_1)-[r_2:INSTRUMENT]->(t_2:Thing) WHERE true
+MATCH (c_1)-[r_2:INSTRUMENT]->(t_2:Thing)
 WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name]] }, COLLECT {
-MATCH (c_1)-[r_2:EVIDENCE]->(p_2:Passage) WHERE true
+MATCH (c_1)-[r_2:EVIDENCE]->(p_2:Passage)
 WITH p_2 ORDER BY r_2.order
 RETURN [p_2.phrase, p_2.paragraph] }], null, []] }, coalesce(head(h1), 0)] AS v0 }
 CALL (h2) {
 RETURN [COLLECT {
-MATCH (whom_1:Node)<-[:SAID_BY]-(c_1:Visible) WHERE whom_1.id IN $p19_filter_saidBy AND true AND ((true AND c_1.voice IN $p19_filter_voices AND any(speaker_1_claimFacts IN c_1.saidBy WHERE speaker_1_claimFacts IN $p19_filter_saidBy))) AND true
+MATCH (whom_1:Node)<-[:SAID_BY]-(c_1:Visible) WHERE whom_1.id IN $p19_filter_saidBy AND ((c_1.voice IN $p19_filter_voices AND any(speaker_1_claimFacts IN c_1.saidBy WHERE speaker_1_claimFacts IN $p19_filter_saidBy)))
 WITH DISTINCT c_1 ORDER BY c_1.day IS NULL, c_1.day, c_1.id LIMIT $p19_first
 RETURN [[c_1.id, c_1.relation, c_1.polarity, c_1.modality, c_1.voice, c_1.certainty, c_1.agentStatus, c_1.targetStatus, COLLECT {
-MATCH (c_1)-[r_2:AGENT]->(t_2:Thing) WHERE true
+MATCH (c_1)-[r_2:AGENT]->(t_2:Thing)
 WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
-MATCH (c_1)-[r_2:TARGET]->(t_2:Thing) WHERE true
+MATCH (c_1)-[r_2:TARGET]->(t_2:Thing)
 WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
-MATCH (c_1)-[r_2:ABOUT]->(t_2:Thing) WHERE true
+MATCH (c_1)-[r_2:ABOUT]->(t_2:Thing)
 WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
-MATCH (c_1)-[r_2:INSTRUMENT]->(t_2:Thing) WHERE true
+MATCH (c_1)-[r_2:INSTRUMENT]->(t_2:Thing)
 WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
-MATCH (c_1)-[r_2:BENEFICIARY]->(t_2:Thing) WHERE true
+MATCH (c_1)-[r_2:BENEFICIARY]->(t_2:Thing)
 WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
-MATCH (c_1)-[r_2:ON_BEHALF_OF]->(t_2:Thing) WHERE true
+MATCH (c_1)-[r_2:ON_BEHALF_OF]->(t_2:Thing)
 WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, COLLECT {
-MATCH (c_1)-[r_2:PLACE]->(t_2:Thing) WHERE true
+MATCH (c_1)-[r_2:PLACE]->(t_2:Thing)
 WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name], r_2.status] }, c_1.edtf, c_1.dateBasis, c_1.datePhrase, c_1.penaltyKind, c_1.penaltyKind, c_1.penaltyScope, c_1.penaltyDuration, c_1.penaltyAmount, c_1.charge, c_1.reason, c_1.reasonCertainty, c_1.means, c_1.right, c_1.role, c_1.content, COLLECT {
-MATCH (c_1)-[r_2:SAID_BY]->(a_2:Actor) WHERE true
+MATCH (c_1)-[r_2:SAID_BY]->(a_2:Actor)
 WITH a_2 ORDER BY r_2.order
 RETURN [a_2.typename, a_2.name] }, COLLECT {
-MATCH (c_1)-[r_2:INSTRUMENT]->(t_2:Thing) WHERE true
+MATCH (c_1)-[r_2:INSTRUMENT]->(t_2:Thing)
 WITH r_2 ORDER BY r_2.order
 RETURN [[endNode(r_2).typename, endNode(r_2).name]] }, COLLECT {
-MATCH (c_1)-[r_2:EVIDENCE]->(p_2:Passage) WHERE true
+MATCH (c_1)-[r_2:EVIDENCE]->(p_2:Passage)
 WITH p_2 ORDER BY r_2.order
 RETURN [p_2.phrase, p_2.paragraph] }], null, []] }, coalesce(head(h2), 0)] AS v1 }
 RETURN collection, v0, v1

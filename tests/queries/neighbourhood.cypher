@@ -2,11 +2,11 @@ MATCH (collection:Collection)
 WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
-MATCH (s_1:Node) WHERE s_1.id IN $p0_of AND s_1:Thing AND true
+MATCH (s_1:Node) WHERE s_1.id IN $p0_of AND s_1:Thing
 WITH collect(DISTINCT s_1) AS f0_1
 CALL (f0_1) {
 UNWIND f0_1 AS f_1
-MATCH (f_1)-[r_1:<every verb>|PART_OF|CONCERNS]-(o_1) WHERE true AND true AND ((r_1.typename = 'Membership' OR true))
+MATCH (f_1)-[r_1:<every verb>|PART_OF|CONCERNS]-(o_1) WHERE ((r_1.typename = 'Membership' OR true))
 WITH DISTINCT r_1 ORDER BY r_1.rank DESC, r_1.day IS NULL, r_1.day, r_1.id LIMIT $p0_limit + 1
 RETURN collect(r_1) AS l1_1 }
 CALL (f0_1, l1_1) {
@@ -19,7 +19,7 @@ WITH levels1_1 AS levels_1, f1_1 AS last_1, found1_1 AS found_1, skipped1_1 AS s
 CALL (last_1, found_1) {
 WITH last_1, found_1 WHERE size(found_1) <= $p0_limit
 UNWIND last_1 AS f_1
-MATCH (f_1)-[r_1:<every verb>|PART_OF|CONCERNS]->(o_1) WHERE o_1 IN last_1 AND true AND ((r_1.typename = 'Membership' OR true))
+MATCH (f_1)-[r_1:<every verb>|PART_OF|CONCERNS]->(o_1) WHERE o_1 IN last_1 AND ((r_1.typename = 'Membership' OR true))
 WITH DISTINCT r_1 ORDER BY r_1.rank DESC, r_1.day IS NULL, r_1.day, r_1.id LIMIT $p0_limit + 1
 RETURN collect(r_1) AS mutual_1 }
 WITH levels_1, found_1 + mutual_1 AS found_1, skipped_1
@@ -29,14 +29,14 @@ UNWIND CASE WHEN size(links_1) = 0 THEN [null] ELSE links_1 END AS l_1
 UNWIND CASE WHEN l_1 IS NULL THEN [null] ELSE [startNode(l_1), endNode(l_1)] END AS t_1
 RETURN collect(DISTINCT t_1) AS ends_1 }
 CALL (ends_1) {
-MATCH (s_1:Node) WHERE s_1.id IN $p0_of AND s_1:Thing AND true
+MATCH (s_1:Node) WHERE s_1.id IN $p0_of AND s_1:Thing
 WITH ends_1, collect(s_1) AS given_1
 UNWIND ends_1 + given_1 AS t_1
 RETURN collect(DISTINCT t_1) AS things_1 }
 CALL (things_1, levels_1, links_1, cut_1) {
 WITH things_1, levels_1, links_1, cut_1 WHERE NOT cut_1 AND size(links_1) <= $p0_limit
 UNWIND things_1 AS t_1
-MATCH (t_1)-[e_1:OPEN_END]->(c_1:Visible) WHERE true AND true
+MATCH (t_1)-[e_1:OPEN_END]->(c_1:Visible)
 WITH c_1, min(head([i_1 IN range(0, size(levels_1) - 1) WHERE t_1 IN levels_1[i_1]])) AS near_1 ORDER BY near_1, c_1.rank DESC, c_1.day IS NULL, c_1.day, c_1.id LIMIT $p0_limit + 1
 RETURN collect(c_1) AS opens_1 }
 WITH {things: things_1, links: links_1, openEnds: opens_1[..$p0_limit - size(links_1)], truncated: cut_1 OR skipped_1 OR size(links_1) + size(opens_1) > $p0_limit} AS item_1
@@ -48,25 +48,25 @@ UNWIND item_1.links AS l_2
 RETURN [l_2.typename, l_2.id, l_2.relation, l_2.modality, [startNode(l_2).typename, startNode(l_2).id], [endNode(l_2).typename, endNode(l_2).id], l_2.edtf, l_2.dateBasis, l_2.datePhrase, l_2.role] }, COLLECT {
 UNWIND item_1.openEnds AS c_2
 RETURN [c_2.id, c_2.relation, c_2.polarity, c_2.modality, c_2.voice, c_2.certainty, c_2.agentStatus, c_2.targetStatus, COLLECT {
-MATCH (c_2)-[r_3:AGENT]->(t_3:Thing) WHERE true
+MATCH (c_2)-[r_3:AGENT]->(t_3:Thing)
 WITH r_3 ORDER BY r_3.order
 RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, COLLECT {
-MATCH (c_2)-[r_3:TARGET]->(t_3:Thing) WHERE true
+MATCH (c_2)-[r_3:TARGET]->(t_3:Thing)
 WITH r_3 ORDER BY r_3.order
 RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, COLLECT {
-MATCH (c_2)-[r_3:ABOUT]->(t_3:Thing) WHERE true
+MATCH (c_2)-[r_3:ABOUT]->(t_3:Thing)
 WITH r_3 ORDER BY r_3.order
 RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, COLLECT {
-MATCH (c_2)-[r_3:INSTRUMENT]->(t_3:Thing) WHERE true
+MATCH (c_2)-[r_3:INSTRUMENT]->(t_3:Thing)
 WITH r_3 ORDER BY r_3.order
 RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, COLLECT {
-MATCH (c_2)-[r_3:BENEFICIARY]->(t_3:Thing) WHERE true
+MATCH (c_2)-[r_3:BENEFICIARY]->(t_3:Thing)
 WITH r_3 ORDER BY r_3.order
 RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, COLLECT {
-MATCH (c_2)-[r_3:ON_BEHALF_OF]->(t_3:Thing) WHERE true
+MATCH (c_2)-[r_3:ON_BEHALF_OF]->(t_3:Thing)
 WITH r_3 ORDER BY r_3.order
 RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, COLLECT {
-MATCH (c_2)-[r_3:PLACE]->(t_3:Thing) WHERE true
+MATCH (c_2)-[r_3:PLACE]->(t_3:Thing)
 WITH r_3 ORDER BY r_3.order
 RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, c_2.edtf, c_2.dateBasis, c_2.datePhrase, c_2.penaltyKind, c_2.penaltyKind, c_2.penaltyScope, c_2.penaltyDuration, c_2.penaltyAmount, c_2.charge, c_2.reason, c_2.reasonCertainty, c_2.means, c_2.right, c_2.role, c_2.content] }, item_1.truncated] } AS h1 }
 CALL (h1) {

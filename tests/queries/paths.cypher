@@ -2,14 +2,14 @@ MATCH (collection:Collection)
 WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
-MATCH (a_1:Node {id: $p0_from}), (b_1:Node {id: $p0_to}) WHERE a_1 <> b_1 AND a_1:Thing AND b_1:Thing AND true AND true
+MATCH (a_1:Node {id: $p0_from}), (b_1:Node {id: $p0_to}) WHERE a_1 <> b_1 AND a_1:Thing AND b_1:Thing
 CALL (a_1, b_1) {
-MATCH p_1 = allShortestPaths((a_1)-[:<every verb>|PART_OF|CONCERNS*..4]-(b_1)) WHERE all(n_1 IN nodes(p_1) WHERE true AND (n_1.id IN [$p0_from, $p0_to] OR NOT (n_1:Topic OR n_1:Place))) AND all(r_1 IN relationships(p_1) WHERE true)
+MATCH p_1 = allShortestPaths((a_1)-[:<every verb>|PART_OF|CONCERNS*..4]-(b_1)) WHERE all(n_1 IN nodes(p_1) WHERE (n_1.id IN [$p0_from, $p0_to] OR NOT (n_1:Topic OR n_1:Place)))
 WITH p_1 LIMIT 5000
 RETURN collect(p_1) AS nearest_1 }
 CALL (a_1, b_1, nearest_1) {
 WITH a_1, b_1, nearest_1 WHERE $p0_first > 1 AND size(nearest_1) > 0 AND length(nearest_1[0]) = 1
-MATCH p_1 = allShortestPaths((a_1)-[:<every verb>|PART_OF|CONCERNS*..4]-(b_1)) WHERE all(n_1 IN nodes(p_1) WHERE true AND (n_1.id IN [$p0_from, $p0_to] OR NOT (n_1:Topic OR n_1:Place))) AND all(r_1 IN relationships(p_1) WHERE true) AND all(r_1 IN relationships(p_1) WHERE NOT (startNode(r_1).id IN [$p0_from, $p0_to] AND endNode(r_1).id IN [$p0_from, $p0_to]))
+MATCH p_1 = allShortestPaths((a_1)-[:<every verb>|PART_OF|CONCERNS*..4]-(b_1)) WHERE all(n_1 IN nodes(p_1) WHERE (n_1.id IN [$p0_from, $p0_to] OR NOT (n_1:Topic OR n_1:Place))) AND all(r_1 IN relationships(p_1) WHERE NOT (startNode(r_1).id IN [$p0_from, $p0_to] AND endNode(r_1).id IN [$p0_from, $p0_to]))
 WITH p_1 LIMIT 5000
 RETURN collect(p_1) AS indirect_1 }
 UNWIND nearest_1 + indirect_1 AS p_1
@@ -28,51 +28,51 @@ RETURN [t_2.typename, t_2.id, t_2.name] }, COLLECT {
 UNWIND item_1.links AS l_2
 RETURN [l_2.typename, l_2.id, l_2.relation, l_2.modality, [startNode(l_2).typename, startNode(l_2).id], [endNode(l_2).typename, endNode(l_2).id], l_2.certainty, head(COLLECT {
 UNWIND CASE WHEN l_2.typename IN ['Relation'] THEN [l_2] ELSE [] END AS guarded_3
-MATCH (c_3:Node {id: guarded_3.claimId}) WHERE c_3:Visible AND true
+MATCH (c_3:Node {id: guarded_3.claimId}) WHERE c_3:Visible
 RETURN [c_3.relation, c_3.polarity, c_3.modality, c_3.voice, c_3.certainty, c_3.agentStatus, c_3.targetStatus, COLLECT {
-MATCH (c_3)-[r_4:AGENT]->(t_4:Thing) WHERE true
+MATCH (c_3)-[r_4:AGENT]->(t_4:Thing)
 WITH r_4 ORDER BY r_4.order
 RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, COLLECT {
-MATCH (c_3)-[r_4:TARGET]->(t_4:Thing) WHERE true
+MATCH (c_3)-[r_4:TARGET]->(t_4:Thing)
 WITH r_4 ORDER BY r_4.order
 RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, COLLECT {
-MATCH (c_3)-[r_4:ABOUT]->(t_4:Thing) WHERE true
+MATCH (c_3)-[r_4:ABOUT]->(t_4:Thing)
 WITH r_4 ORDER BY r_4.order
 RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, COLLECT {
-MATCH (c_3)-[r_4:INSTRUMENT]->(t_4:Thing) WHERE true
+MATCH (c_3)-[r_4:INSTRUMENT]->(t_4:Thing)
 WITH r_4 ORDER BY r_4.order
 RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, COLLECT {
-MATCH (c_3)-[r_4:BENEFICIARY]->(t_4:Thing) WHERE true
+MATCH (c_3)-[r_4:BENEFICIARY]->(t_4:Thing)
 WITH r_4 ORDER BY r_4.order
 RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, COLLECT {
-MATCH (c_3)-[r_4:ON_BEHALF_OF]->(t_4:Thing) WHERE true
+MATCH (c_3)-[r_4:ON_BEHALF_OF]->(t_4:Thing)
 WITH r_4 ORDER BY r_4.order
 RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, COLLECT {
-MATCH (c_3)-[r_4:PLACE]->(t_4:Thing) WHERE true
+MATCH (c_3)-[r_4:PLACE]->(t_4:Thing)
 WITH r_4 ORDER BY r_4.order
 RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, c_3.edtf, c_3.dateBasis, c_3.datePhrase, c_3.penaltyKind, c_3.penaltyKind, c_3.penaltyScope, c_3.penaltyDuration, c_3.penaltyAmount, c_3.charge, c_3.reason, c_3.reasonCertainty, c_3.means, c_3.right, c_3.role, c_3.content] }), l_2.role, head(COLLECT {
 UNWIND CASE WHEN l_2.typename IN ['Concern'] THEN [l_2] ELSE [] END AS guarded_3
-MATCH (c_3:Node {id: guarded_3.claimId}) WHERE c_3:Visible AND true
+MATCH (c_3:Node {id: guarded_3.claimId}) WHERE c_3:Visible
 RETURN [c_3.relation, c_3.polarity, c_3.modality, c_3.voice, c_3.certainty, c_3.agentStatus, c_3.targetStatus, COLLECT {
-MATCH (c_3)-[r_4:AGENT]->(t_4:Thing) WHERE true
+MATCH (c_3)-[r_4:AGENT]->(t_4:Thing)
 WITH r_4 ORDER BY r_4.order
 RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, COLLECT {
-MATCH (c_3)-[r_4:TARGET]->(t_4:Thing) WHERE true
+MATCH (c_3)-[r_4:TARGET]->(t_4:Thing)
 WITH r_4 ORDER BY r_4.order
 RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, COLLECT {
-MATCH (c_3)-[r_4:ABOUT]->(t_4:Thing) WHERE true
+MATCH (c_3)-[r_4:ABOUT]->(t_4:Thing)
 WITH r_4 ORDER BY r_4.order
 RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, COLLECT {
-MATCH (c_3)-[r_4:INSTRUMENT]->(t_4:Thing) WHERE true
+MATCH (c_3)-[r_4:INSTRUMENT]->(t_4:Thing)
 WITH r_4 ORDER BY r_4.order
 RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, COLLECT {
-MATCH (c_3)-[r_4:BENEFICIARY]->(t_4:Thing) WHERE true
+MATCH (c_3)-[r_4:BENEFICIARY]->(t_4:Thing)
 WITH r_4 ORDER BY r_4.order
 RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, COLLECT {
-MATCH (c_3)-[r_4:ON_BEHALF_OF]->(t_4:Thing) WHERE true
+MATCH (c_3)-[r_4:ON_BEHALF_OF]->(t_4:Thing)
 WITH r_4 ORDER BY r_4.order
 RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, COLLECT {
-MATCH (c_3)-[r_4:PLACE]->(t_4:Thing) WHERE true
+MATCH (c_3)-[r_4:PLACE]->(t_4:Thing)
 WITH r_4 ORDER BY r_4.order
 RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, c_3.edtf, c_3.dateBasis, c_3.datePhrase, c_3.penaltyKind, c_3.penaltyKind, c_3.penaltyScope, c_3.penaltyDuration, c_3.penaltyAmount, c_3.charge, c_3.reason, c_3.reasonCertainty, c_3.means, c_3.right, c_3.role, c_3.content] }), l_2.basis] }] } AS h1 }
 CALL (h1) {

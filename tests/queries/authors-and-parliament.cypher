@@ -1,5 +1,3 @@
-MATCH (collection:Collection)
-WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 MATCH (whom_1:Node)<-[:SAID_BY]-(c_1:Visible) WHERE whom_1.id IN $p0_filter_saidBy AND ((c_1.voice IN $p0_filter_voices AND any(speaker_1_claimFacts IN c_1.saidBy WHERE speaker_1_claimFacts IN $p0_filter_saidBy)))
@@ -80,4 +78,5 @@ RETURN [[endNode(r_2).typename, endNode(r_2).name]] }, COLLECT {
 MATCH (c_1)-[r_2:EVIDENCE]->(p_2:Passage)
 WITH p_2 ORDER BY r_2.order
 RETURN [p_2.phrase, p_2.paragraph] }], null, []] }, coalesce(head(h2), 0)] AS v1 }
-RETURN collection, v0, v1
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] AS collection, v0, v1

@@ -1,5 +1,3 @@
-MATCH (collection:Collection)
-WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 CALL () {
@@ -114,10 +112,5 @@ RETURN [[e_1.id, e_1.name, e_1.kind, e_1.edtf, e_1.dateBasis, e_1.datePhrase, CO
 MATCH (e_1)-[r_2:AT_PLACE]->(p_2:Place)
 WITH p_2 ORDER BY r_2.order
 RETURN [p_2.name] }], null, []] } AS h4 }
-CALL (h1, h2) {
-RETURN [h1, coalesce(head(h2), 0)] AS v0 }
-CALL (h3) {
-RETURN [h3, null] AS v1 }
-CALL (h4) {
-RETURN [h4, null] AS v2 }
-RETURN collection, v0, v1, v2
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] AS collection, [h1, coalesce(head(h2), 0)] AS v0, [h3, null] AS v1, [h4, null] AS v2

@@ -1,5 +1,3 @@
-MATCH (collection:Collection)
-WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 UNWIND $p0_filter_relations AS verb_1
@@ -47,6 +45,5 @@ RETURN COLLECT {
 MATCH (c_1:Visible) WHERE ((c_1.polarity = $p0_filter_polarity) AND c_1.relation IN $p0_filter_relations)
 WITH count(c_1) AS item_1
 RETURN item_1 } AS h2 }
-CALL (h1, h2) {
-RETURN [h1, coalesce(head(h2), 0)] AS v0 }
-RETURN collection, v0
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] AS collection, [h1, coalesce(head(h2), 0)] AS v0

@@ -1,5 +1,3 @@
-MATCH (collection:Collection)
-WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 MATCH (who_1:Node)<-[:AGENT|TARGET|ABOUT|BENEFICIARY|INSTRUMENT|ON_BEHALF_OF|PLACE]-(c_1:Visible) WHERE who_1.id IN $p0_filter_participants AND who_1:Thing AND (c_1.rank >= CASE $p0_filter_minCertainty WHEN 'STATED' THEN 3 WHEN 'HEDGED' THEN 2 WHEN 'OPINION' THEN 1 ELSE 0 END)
@@ -41,4 +39,5 @@ MATCH (p_2)-[:IN]->(d_3:Document)
 RETURN [d_3.url] }), head(COLLECT {
 MATCH (p_2)-[:IN]->(d_3:Document)
 RETURN [d_3.id, d_3.title] })] }], null, []] }, coalesce(head(h1), 0)] AS v0 }
-RETURN collection, v0
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] AS collection, v0

@@ -1,12 +1,10 @@
-MATCH (collection:Collection)
-WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 MATCH (s_1:Node) WHERE s_1.id IN $p0_of AND s_1:Thing
 WITH collect(DISTINCT s_1) AS f0_1
 CALL (f0_1) {
 UNWIND f0_1 AS f_1
-MATCH (f_1)<-[r_1:PART_OF]-(o_1) WHERE ((r_1.typename = 'Membership' OR true))
+MATCH (f_1)<-[r_1:PART_OF]-(o_1)
 WITH DISTINCT r_1 ORDER BY r_1.rank DESC, r_1.day IS NULL, r_1.day, r_1.id LIMIT $p0_limit + 1
 RETURN collect(r_1) AS l1_1 }
 CALL (f0_1, l1_1) {
@@ -19,7 +17,7 @@ CALL (f1_1, found1_1, seen1_1, p1_1) {
 WITH f1_1, found1_1, p1_1 WHERE size(found1_1) <= $p0_limit
 UNWIND f1_1 AS f_1
 WITH f_1, found1_1, p1_1 WHERE COUNT { (f_1)--() } <= 2000
-MATCH (f_1)-[r_1:PART_OF]-(o_1) WHERE NOT o_1 IN p1_1 AND ((r_1.typename = 'Membership' OR true))
+MATCH (f_1)-[r_1:PART_OF]-(o_1) WHERE NOT o_1 IN p1_1
 WITH DISTINCT r_1 ORDER BY r_1.rank DESC, r_1.day IS NULL, r_1.day, r_1.id LIMIT $p0_limit + 1
 RETURN collect(r_1) AS l2_1 }
 CALL (l2_1, seen1_1) {
@@ -32,7 +30,7 @@ WITH levels2_1 AS levels_1, f2_1 AS last_1, found2_1 AS found_1, skipped2_1 AS s
 CALL (last_1, found_1) {
 WITH last_1, found_1 WHERE size(found_1) <= $p0_limit
 UNWIND last_1 AS f_1
-MATCH (f_1)-[r_1:PART_OF]->(o_1) WHERE o_1 IN last_1 AND ((r_1.typename = 'Membership' OR true))
+MATCH (f_1)-[r_1:PART_OF]->(o_1) WHERE o_1 IN last_1
 WITH DISTINCT r_1 ORDER BY r_1.rank DESC, r_1.day IS NULL, r_1.day, r_1.id LIMIT $p0_limit + 1
 RETURN collect(r_1) AS mutual_1 }
 WITH levels_1, found_1 + mutual_1 AS found_1, skipped_1
@@ -56,6 +54,5 @@ WITH {things: things_1, links: links_1, openEnds: opens_1[..$p0_limit - size(lin
 RETURN [COLLECT {
 UNWIND item_1.links AS l_2
 RETURN [l_2.typename, [startNode(l_2).typename, startNode(l_2).id, startNode(l_2).name], l_2.relation, l_2.modality, [endNode(l_2).typename, endNode(l_2).id, endNode(l_2).name], l_2.role, l_2.organ, l_2.basis] }] } AS h1 }
-CALL (h1) {
-RETURN head(h1) AS v0 }
-RETURN collection, v0
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] AS collection, head(h1) AS v0

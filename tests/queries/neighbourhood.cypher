@@ -1,12 +1,10 @@
-MATCH (collection:Collection)
-WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 MATCH (s_1:Node) WHERE s_1.id IN $p0_of AND s_1:Thing
 WITH collect(DISTINCT s_1) AS f0_1
 CALL (f0_1) {
 UNWIND f0_1 AS f_1
-MATCH (f_1)-[r_1:<every verb>|PART_OF|CONCERNS]-(o_1) WHERE ((r_1.typename = 'Membership' OR true))
+MATCH (f_1)-[r_1:<every verb>|PART_OF|CONCERNS]-(o_1)
 WITH DISTINCT r_1 ORDER BY r_1.rank DESC, r_1.day IS NULL, r_1.day, r_1.id LIMIT $p0_limit + 1
 RETURN collect(r_1) AS l1_1 }
 CALL (f0_1, l1_1) {
@@ -19,7 +17,7 @@ WITH levels1_1 AS levels_1, f1_1 AS last_1, found1_1 AS found_1, skipped1_1 AS s
 CALL (last_1, found_1) {
 WITH last_1, found_1 WHERE size(found_1) <= $p0_limit
 UNWIND last_1 AS f_1
-MATCH (f_1)-[r_1:<every verb>|PART_OF|CONCERNS]->(o_1) WHERE o_1 IN last_1 AND ((r_1.typename = 'Membership' OR true))
+MATCH (f_1)-[r_1:<every verb>|PART_OF|CONCERNS]->(o_1) WHERE o_1 IN last_1
 WITH DISTINCT r_1 ORDER BY r_1.rank DESC, r_1.day IS NULL, r_1.day, r_1.id LIMIT $p0_limit + 1
 RETURN collect(r_1) AS mutual_1 }
 WITH levels_1, found_1 + mutual_1 AS found_1, skipped_1
@@ -69,6 +67,5 @@ RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, COLLECT {
 MATCH (c_2)-[r_3:PLACE]->(t_3:Thing)
 WITH r_3 ORDER BY r_3.order
 RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, c_2.edtf, c_2.dateBasis, c_2.datePhrase, c_2.penaltyKind, c_2.penaltyKind, c_2.penaltyScope, c_2.penaltyDuration, c_2.penaltyAmount, c_2.charge, c_2.reason, c_2.reasonCertainty, c_2.means, c_2.right, c_2.role, c_2.content] }, item_1.truncated] } AS h1 }
-CALL (h1) {
-RETURN head(h1) AS v0 }
-RETURN collection, v0
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] AS collection, head(h1) AS v0

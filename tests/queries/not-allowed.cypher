@@ -1,5 +1,3 @@
-MATCH (collection:Collection)
-WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 MATCH (t_1:Node {id: $p0_id}) WHERE t_1:Actor
@@ -43,6 +41,5 @@ RETURN [[endNode(r_3).typename, endNode(r_3).name]] }, COLLECT {
 MATCH (c_2)-[r_3:EVIDENCE]->(p_3:Passage)
 WITH p_3 ORDER BY r_3.order
 RETURN [p_3.phrase, p_3.paragraph] }], null, []] }, coalesce(head(h1), 0)]] } AS h2 }
-CALL (h2) {
-RETURN head(h2) AS v0 }
-RETURN collection, v0
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] AS collection, head(h2) AS v0

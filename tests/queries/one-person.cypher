@@ -1,5 +1,3 @@
-MATCH (collection:Collection)
-WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 MATCH (t_1:Node {id: $p0_id}) WHERE t_1:Actor
@@ -113,6 +111,5 @@ RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, COLLECT {
 MATCH (c_2)-[r_3:PLACE]->(t_3:Thing)
 WITH r_3 ORDER BY r_3.order
 RETURN [[endNode(r_3).typename, endNode(r_3).name], r_3.status] }, c_2.edtf, c_2.dateBasis, c_2.datePhrase, c_2.penaltyKind, c_2.penaltyKind, c_2.penaltyScope, c_2.penaltyDuration, c_2.penaltyAmount, c_2.charge, c_2.reason, c_2.reasonCertainty, c_2.means, c_2.right, c_2.role, c_2.content] }] } AS h2 }
-CALL (h2) {
-RETURN head(h2) AS v0 }
-RETURN collection, v0
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] AS collection, head(h2) AS v0

@@ -1,5 +1,3 @@
-MATCH (collection:Collection)
-WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 MATCH (faced_1:Node {id: $p0_addressedTo})<-[up_1:PART_OF*0..4]-(organ_1:Actor) WHERE faced_1:Actor AND all(step_1 IN up_1 WHERE step_1.organ)
@@ -70,4 +68,5 @@ RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, item_3.edtf, 
 MATCH (item_3)-[r_4:EVIDENCE]->(p_4:Passage)
 WITH p_4 ORDER BY r_4.order
 RETURN [p_4.phrase, p_4.paragraph] }] })] }], null, []] }, coalesce(head(h1), 0)] AS v0 }
-RETURN collection, v0
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] AS collection, v0

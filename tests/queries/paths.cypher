@@ -1,5 +1,3 @@
-MATCH (collection:Collection)
-WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 MATCH (a_1:Node {id: $p0_from}), (b_1:Node {id: $p0_to}) WHERE a_1 <> b_1 AND a_1:Thing AND b_1:Thing
@@ -75,6 +73,5 @@ RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, COLLECT {
 MATCH (c_3)-[r_4:PLACE]->(t_4:Thing)
 WITH r_4 ORDER BY r_4.order
 RETURN [[endNode(r_4).typename, endNode(r_4).name], r_4.status] }, c_3.edtf, c_3.dateBasis, c_3.datePhrase, c_3.penaltyKind, c_3.penaltyKind, c_3.penaltyScope, c_3.penaltyDuration, c_3.penaltyAmount, c_3.charge, c_3.reason, c_3.reasonCertainty, c_3.means, c_3.right, c_3.role, c_3.content] }), l_2.basis] }] } AS h1 }
-CALL (h1) {
-RETURN h1 AS v0 }
-RETURN collection, v0
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] AS collection, h1 AS v0

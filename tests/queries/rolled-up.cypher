@@ -1,5 +1,3 @@
-MATCH (collection:Collection)
-WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 MATCH (t_1:Node {id: $p0_id}) WHERE t_1:Actor
@@ -82,6 +80,5 @@ RETURN [t_3.typename, t_3.name] }, (head(COLLECT {
 MATCH (d_2)-[change_3_demandStatus:STATUS_CHANGE]->(shows_3_demandStatus:Visible)
 WITH change_3_demandStatus, shows_3_demandStatus ORDER BY change_3_demandStatus.to IN ['MADE', 'REPEATED', 'ACKNOWLEDGED'], change_3_demandStatus.end DESC, shows_3_demandStatus.saidOn DESC, shows_3_demandStatus.id DESC LIMIT 1
 RETURN change_3_demandStatus.to }))] }] } AS h4 }
-CALL (h4) {
-RETURN head(h4) AS v0 }
-RETURN collection, v0
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] AS collection, head(h4) AS v0

@@ -1,5 +1,3 @@
-MATCH (collection:Collection)
-WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 MATCH (d_1:Document) WHERE d_1.saidOn IS NOT NULL
@@ -20,6 +18,5 @@ RETURN COLLECT {
 MATCH (d_1:Document)
 WITH count(d_1) AS item_1
 RETURN item_1 } AS h3 }
-CALL (h2, h3) {
-RETURN [h2, coalesce(head(h3), 0)] AS v0 }
-RETURN collection, v0
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] AS collection, [h2, coalesce(head(h3), 0)] AS v0

@@ -1,5 +1,3 @@
-MATCH (collection:Collection)
-WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 CALL db.index.fulltext.queryNodes('folded', $p0_text_query, {limit: 10000}) YIELD node AS hit_1, score AS points_1
@@ -62,8 +60,5 @@ CALL db.index.fulltext.queryNodes('folded', $p2_text_query, {limit: 10000}) YIEL
 RETURN count(looked_1) AS hits_1 }
 WITH [total_1, hits_1 < 10000] AS item_1
 RETURN item_1 } AS h4 }
-CALL (h1, h2) {
-RETURN [h1, coalesce(head(h2), 0)] AS v0 }
-CALL (h3, h4) {
-RETURN [h3, coalesce(head(h4), 0)] AS v1 }
-RETURN collection, v0, v1
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] AS collection, [h1, coalesce(head(h2), 0)] AS v0, [h3, coalesce(head(h4), 0)] AS v1

@@ -1,5 +1,3 @@
-MATCH (collection:Collection)
-WITH [collection.revision, collection.unfinished] AS collection
 CALL () {
 RETURN COLLECT {
 MATCH (t_1:Story)
@@ -48,4 +46,5 @@ WITH p_4 ORDER BY r_4.order
 RETURN [p_4.phrase, p_4.paragraph, head(COLLECT {
 MATCH (p_4)-[:IN]->(d_5:Document)
 RETURN [d_5.url] })] }] }] }], null, []] }, coalesce(head(h1), 0)] AS v0 }
-RETURN collection, v0
+MATCH (collection:Collection)
+RETURN [collection.revision, collection.unfinished] AS collection, v0

@@ -1,3 +1,2 @@
 MATCH (collection:Collection)
-WITH [collection.revision, collection.unfinished] AS collection
-RETURN collection
+RETURN [collection.revision, collection.unfinished] AS collection

@@ -2,9 +2,11 @@
 // parameters: by, filter
 MATCH (who:Node)<-[:AGENT|TARGET|ABOUT|BENEFICIARY|INSTRUMENT|ON_BEHALF_OF|PLACE]-(c:Visible) WHERE who.id IN $filter.participants AND who:Thing AND visible(c) AND claimFacts(c) //? filter.participants
 AND c.relation IN $filter.relations //? filter.participants filter.relations
-MATCH (whom:Node)<-[:SAID_BY]-(c:Visible) WHERE whom.id IN $filter.saidBy AND visible(c) AND claimFilter(c) //? filter.saidBy !filter.documents !filter.participants
-MATCH (c:Visible) WHERE visible(c) AND claimFilter(c) //? filter.documents !filter.participants
-MATCH (c:Visible) WHERE visible(c) AND claimFilter(c) //? !filter.participants !filter.documents !filter.saidBy
+//? !filter.participants
+MATCH (whom:Node)<-[:SAID_BY]-(c:Visible) WHERE whom.id IN $filter.saidBy AND visible(c) AND claimFilter(c) //? filter.saidBy !filter.documents
+MATCH (c:Visible) WHERE visible(c) AND claimFilter(c) //? filter.documents
+MATCH (c:Visible) WHERE visible(c) AND claimFilter(c) //? !filter.documents !filter.saidBy
+//?
 WITH DISTINCT c
 WITH coalesce(substring(toString(c.day), 0, 4), 'undated') AS k, count(*) AS number //? by=YEAR
 WITH coalesce(substring(toString(c.day), 0, 7), 'undated') AS k, count(*) AS number //? by=MONTH
@@ -15,7 +17,9 @@ WITH k, number ORDER BY k = 'undated', k //? by=YEAR
 WITH k, number ORDER BY k = 'undated', k //? by=MONTH
 WITH k, number ORDER BY number DESC, k //? by=RELATION
 WITH k, number ORDER BY number DESC, k //? by=VOICE
-WITH k, number ORDER BY number DESC, k //? by=DOCUMENT
-OPTIONAL MATCH (d:Node {id: k}) WHERE d:Document AND visible(d) //? by=DOCUMENT
-RETURN {key: k, by: $by, count: number, title: d.title} AS item //? by=DOCUMENT
+//? by=DOCUMENT
+WITH k, number ORDER BY number DESC, k
+OPTIONAL MATCH (d:Node {id: k}) WHERE d:Document AND visible(d)
+RETURN {key: k, by: $by, count: number, title: d.title} AS item
+//?
 RETURN {key: k, by: $by, count: number} AS item //? !by=DOCUMENT

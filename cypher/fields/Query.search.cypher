@@ -13,9 +13,10 @@ WITH t, best[0] AS class, best[1] AS spelling
 WHERE class > $after.0 OR (class = $after.0 AND (t.score < $after.1 OR (t.score = $after.1 AND t.id > $after.2))) //? after page
 WITH t, class, {matched: spelling} AS how ORDER BY class, t.score DESC, t.id LIMIT $first //? page
 RETURN t AS item, [class, t.score, t.id] AS key, how AS edge //? page
-WITH count(t) AS total //? count
-CALL () { //? count
-  CALL db.index.fulltext.queryNodes('folded', $text.query, {limit: 10000}) YIELD node AS looked //? count
-  RETURN count(looked) AS hits //? count
-} //? count
-RETURN [total, hits < 10000] AS item //? count
+//? count
+WITH count(t) AS total
+CALL () {
+  CALL db.index.fulltext.queryNodes('folded', $text.query, {limit: 10000}) YIELD node AS looked
+  RETURN count(looked) AS hits
+}
+RETURN [total, hits < 10000] AS item

@@ -9,7 +9,8 @@ export function readConditions(line: string): { text: string; conditions: (Condi
   const tests = line
     .slice(at + 3)
     .trim()
-    .split(/\s+/);
+    .split(/\s+/)
+    .filter((test) => test !== '');
   return { text: line.slice(0, at), conditions: tests.map(readCondition) };
 }
 

@@ -1,10 +1,10 @@
-import type { Line, Piece, Returns, Token } from './piece.js';
+import type { Condition, Line, Piece, Returns, Token } from './piece.js';
 import { readConditions } from './read-conditions.js';
 import { readTokens, readWords } from './read-tokens.js';
 import { readVariables } from './read-variables.js';
 
 /**
- * Reads one Cypher file into lines of tokens.
+ * Reads one Cypher file into lines of tokens. Tests on a line of their own hold for the lines below, until the next such line; `//?` alone ends them.
  * @param name `Type.field`, or the name of a shared expression
  * @param isMacro the file is a shared expression of `x`
  * @param report called with line number and message for each fault
@@ -20,18 +20,22 @@ export function readPiece(
   const variables = readVariables(source);
   if (isMacro) variables.add('x');
   const lines: Line[] = [];
+  let around: readonly Condition[] = [];
   source.split('\n').forEach((raw, index) => {
     const { text, conditions } = readConditions(raw);
-    const words = readWords(text);
-    if (words.every((word) => word.trim() === '')) return;
     const known = conditions.filter((condition) => condition !== null);
     if (known.length < conditions.length)
       report(
         index + 1,
         `expected tests such as filter.between, !after, orderBy=DATE_ASC, depth>=2 after //?, came ${raw.slice(raw.indexOf('//?'))}`,
       );
+    const words = readWords(text);
+    if (words.every((word) => word.trim() === '')) {
+      if (raw.startsWith('//?')) around = known;
+      return;
+    }
     const tokens = readTokens(words, variables, macros);
-    lines.push({ number: index + 1, tokens, conditions: known, returns: readReturns(tokens) });
+    lines.push({ number: index + 1, tokens, conditions: [...around, ...known], returns: readReturns(tokens) });
   });
   if (!lines.some((line) => line.tokens.some((token) => token.text.trim() !== '')))
     report(1, 'expected a Cypher statement, came an empty file');

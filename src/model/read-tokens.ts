@@ -34,7 +34,8 @@ export function readTokens(words: readonly string[], variables: ReadonlySet<stri
 
 function readToken(word: string, before: string, after: string, variables: ReadonlySet<string>): Token {
   if (word.startsWith('$')) return { kind: 'parameter', text: word.slice(1) };
-  if ((word === 'RELATION' || word === 'LINK' || word === 'ROLE') && (before === ':' || before === '|')) return { kind: 'types', text: word };
+  if ((word === 'RELATION' || word === 'LINK' || word === 'ROLE') && (before === ':' || before === '|'))
+    return { kind: 'types', text: word };
   if (before === '.' || after === '(') return { kind: 'text', text: word };
   if (word === 'this') return { kind: 'this', text: word };
   return { kind: variables.has(word) ? 'variable' : 'text', text: word };

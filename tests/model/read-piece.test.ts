@@ -35,6 +35,11 @@ describe('a Cypher file is read into tokens', () => {
     ]);
   });
 
+  it('reads tests on a line of their own for the lines below', () => {
+    const piece = read('//? first\nMATCH (c)\nWITH c //? after\n//? orderBy=DATE_ASC\nWITH c\n//?\nRETURN c AS item');
+    expect(piece.lines.map((line) => line.conditions.map(({ path }) => path))).toEqual([['first'], ['first', 'after'], ['orderBy'], []]);
+  });
+
   it('does not take a sign inside a string for Cypher', () => {
     expect(ofKind(read("MATCH (c) WHERE c.name = 'a $b visible(c)'\nRETURN c AS item"), 'parameter')).toEqual([]);
   });

@@ -45,7 +45,7 @@ const BARS: readonly Bar[] = [
     measure: (_, operation) => one(operation?.targets.demarche.traffic?.roundTrips),
   },
   {
-    ...{ figure: 'statements planned anew after the first time', sense: 'at most', value: 0, unit: '' },
+    ...{ figure: 'statements planned anew once all was asked', sense: 'at most', value: 0, unit: '' },
     operations: [...FIRST_FOUR, ...REST],
     measure: (_, operation) => one(operation?.targets.demarche.planCache?.misses),
   },

@@ -24,7 +24,13 @@ export interface BenchGraph extends GraphSize {
 
 const SEED = 1;
 /** MiB, as in all measurements of this project. */
-export const MEMORY = { heap: 2048, pageCache: 1024 } as const;
+export const MEMORY: Memory = Object.freeze({ heap: 2048, pageCache: 1024 });
+
+/** What Neo4j may take. MiB. */
+export interface Memory {
+  readonly heap: number;
+  readonly pageCache: number;
+}
 
 /** Says what the bench does now. */
 export type Tell = (text: string) => void;
@@ -34,16 +40,16 @@ export type Tell = (text: string) => void;
  * the generator would make another one now.
  * @throws DemarcheError of generating, importing or starting
  */
-export async function openGraph(size: GraphSize, model: Model, tell: Tell): Promise<BenchGraph> {
+export async function openGraph(size: GraphSize, model: Model, tell: Tell, memory: Memory = MEMORY): Promise<BenchGraph> {
   const home = path.join(GRAPHS, `graph-${String(size.actors)}-${String(size.claims)}-${String(SEED)}`);
   const { revision } = generateGraph({ ...size, seed: SEED }, model.relationTypes);
   if (!hasDatabase(home)) await importGraph(home, size, tell);
-  const first = await startGraph(home, model, tell);
+  const first = await startGraph(home, model, tell, memory);
   if ((await readRevision(first)) === revision) return { ...size, neo4j: first };
   tell(`The graph in ${home} is not what the generator makes now; it is made again.`);
   await first.stop();
   await importGraph(home, size, tell);
-  return { ...size, neo4j: await startGraph(home, model, tell) };
+  return { ...size, neo4j: await startGraph(home, model, tell, memory) };
 }
 
 function hasDatabase(home: string): boolean {
@@ -62,8 +68,8 @@ async function importGraph(home: string, { actors, claims }: GraphSize, tell: Te
   await rm(tables, { recursive: true, force: true });
 }
 
-async function startGraph(home: string, model: Model, tell: Tell): Promise<ManagedNeo4j> {
-  const neo4j = await startNeo4j({ home, memory: MEMORY, onProgress: tell });
+async function startGraph(home: string, model: Model, tell: Tell, memory: Memory): Promise<ManagedNeo4j> {
+  const neo4j = await startNeo4j({ home, memory, onProgress: tell });
   const database = connect(neo4j);
   const made = await setupDatabase(database, model);
   if (made > 0) tell(`Made ${String(made)} constraints and indexes`);

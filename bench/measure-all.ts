@@ -2,10 +2,11 @@ import os from 'node:os';
 import process from 'node:process';
 import type { Model } from '../src/model/model.js';
 import { measureCost } from './cost/measure-cost.js';
-import { openGraph } from './graphs.js';
-import type { BenchGraph, GraphSize, Tell } from './graphs.js';
+import { MEMORY, openGraph } from './graphs.js';
+import type { BenchGraph, Tell } from './graphs.js';
 import { LOAD_SIZE, measureOfflineLoad, measureOnlineLoad } from './load/measure-load.js';
 import { measureGrowth } from './measure/growth.js';
+import type { GrowthSize } from './measure/growth.js';
 import { FULL, QUICK } from './measure/rounds.js';
 import { FULL_STARTS, QUICK_STARTS, measureStartOverCase } from './measure/start.js';
 import { OPERATIONS } from './operations/list.js';
@@ -14,9 +15,11 @@ import { readVersions } from './read-versions.js';
 import type { BenchResult } from './result.js';
 import { runOperations } from './run.js';
 
-const SMALL: GraphSize = Object.freeze({ actors: 10_000, claims: 50_000 });
-const MIDDLE: GraphSize = Object.freeze({ actors: 100_000, claims: 500_000 });
-const LARGE: GraphSize = Object.freeze({ actors: 1_000_000, claims: 5_000_000 });
+/** Operations whose growth has a bar. */
+const GROWN = ['Q1', 'Q2', 'Q4', 'Q6', 'Q7', 'Q8'];
+const SMALL: GrowthSize = Object.freeze({ actors: 10_000, claims: 50_000, memory: { heap: 1024, pageCache: 512 }, only: null });
+const MIDDLE: GrowthSize = Object.freeze({ actors: 100_000, claims: 500_000, memory: MEMORY, only: null });
+const LARGE: GrowthSize = Object.freeze({ actors: 1_000_000, claims: 5_000_000, memory: { heap: 2048, pageCache: 4096 }, only: GROWN });
 
 /** So many drawn operations are held against the estimate of their cost. */
 const FULL_COST = 200;
@@ -39,7 +42,8 @@ export async function measureAll(options: Options, model: Model, tell: Tell): Pr
     }
   };
   const operations = OPERATIONS.filter(({ name }) => only.length === 0 || only.includes(name));
-  const graph = await openGraph(quick ? SMALL : MIDDLE, model, tell);
+  const { actors, claims } = quick ? SMALL : MIDDLE;
+  const graph = await openGraph({ actors, claims }, model, tell);
   try {
     const measured = await runOperations(graph, operations, { model, pace, tell });
     const isWhole = only.length === 0;
@@ -57,7 +61,7 @@ export async function measureAll(options: Options, model: Model, tell: Tell): Pr
   }
 }
 
-function listSizes({ quick, growth, only }: Options): readonly GraphSize[] {
+function listSizes({ quick, growth, only }: Options): readonly GrowthSize[] {
   if (growth) return [SMALL, MIDDLE, LARGE];
   return quick || only.length > 0 ? [] : [SMALL, MIDDLE];
 }

@@ -31,12 +31,15 @@ export interface Traffic {
 
 /** How often Neo4j planned a statement anew, by its own counters, after each question had been asked once. */
 export interface PlanCache {
-  /** Different texts of statements, and how often they were run after the first time. */
+  /** Different texts of statements. */
   readonly texts: number;
+  /** Runs that were planned while every question was asked for the first time: Neo4j plans a text anew for lists and words of another size. */
+  readonly plans: number;
+  /** Runs after that. */
   readonly invocations: number;
-  /** Runs for which Neo4j took at least half the time that planning the text took it first. */
+  /** Those of them for which Neo4j took at least half the time that planning the text took it first. */
   readonly misses: number;
-  /** Milliseconds for planning: the first time, and the middle of all later ones. */
+  /** Milliseconds for planning: the middle of those that made a plan, and the middle of all later runs. */
   readonly first: number;
   readonly later: number;
 }
@@ -92,6 +95,8 @@ export interface LoadFigures {
 export interface GrowthFigures {
   readonly actors: number;
   readonly claims: number;
+  /** What its Neo4j might take, MiB. */
+  readonly memory: { readonly heap: number; readonly pageCache: number };
   readonly p50: Readonly<Record<string, readonly number[]>>;
 }
 

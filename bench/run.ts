@@ -35,9 +35,6 @@ interface Field {
   readonly databasePid: number;
 }
 
-/** Milliseconds in which a server does what it does after its start. */
-const SETTLE = 15_000;
-
 /** Seconds that a turn of slow questions may take. */
 const WHOLE_TURN = 300;
 
@@ -57,7 +54,7 @@ export async function runOperations(
   const clients = mapTargets((name) => openClient(targets[name]));
   const field: Field = { targets, clients, databasePid: neo4j.pid };
   try {
-    await wait(SETTLE);
+    await wait(pace.settle);
     const idle = mapTargets((name) => readMemory(targets[name].pid));
     const courses: Course[] = [];
     for (const operation of operations) courses.push(await openCourse(field, operation, operation.inputs(ids), tell));
@@ -68,11 +65,12 @@ export async function runOperations(
     }
     const after = mapTargets((name) => readMemory(targets[name].pid));
     const memory = { idle, after, database: readMemory(neo4j.pid) };
+    const traffic = await countAll(field, neo4j, courses, tell);
+    // The last, since it makes the database forget its plans.
     tell('Watching the plan cache');
     const caches = new Map<string, PlanCache>();
     for (const { operation, inputs, verdicts } of courses)
       if (verdicts.demarche === null) caches.set(operation.name, await watchPlanCache(runner, clients.demarche, operation, inputs));
-    const traffic = await countAll(field, neo4j, courses, tell);
     return { operations: courses.map((course) => summarise(course, traffic, caches)), memory };
   } finally {
     for (const name of TARGET_NAMES) await clients[name].close();

@@ -26,6 +26,8 @@ export interface BoltCounter {
   take(): string[];
   /** How often the client sent something and then waited. */
   takeRoundTrips(): number;
+  /** Whether the client waits for an answer on any of its connections. */
+  isWaiting(): boolean;
   stop(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function startBoltCounter(target: string): Promise<BoltCounter> {
   const { hostname, port } = new URL(target);
   let messages: string[] = [];
   let turns = 0;
+  const waiting = new Set<net.Socket>();
   const server = net.createServer((client) => {
     const upstream = net.connect(Number(port), hostname);
     let greeting = HANDSHAKE;
@@ -42,15 +45,14 @@ export async function startBoltCounter(target: string): Promise<BoltCounter> {
       (name) => messages.push(name),
       () => greeting,
     );
-    let isAsking = false;
     client.on('data', (bytes) => {
-      if (!isAsking) turns += 1;
-      isAsking = true;
+      if (!waiting.has(client)) turns += 1;
+      waiting.add(client);
       reader(bytes);
       upstream.write(bytes);
     });
     upstream.on('data', (bytes) => {
-      isAsking = false;
+      waiting.delete(client);
       if (isFirst && bytes.subarray(0, 4).equals(MANIFEST)) greeting = HANDSHAKE + CHOICE;
       isFirst = false;
       client.write(bytes);
@@ -59,7 +61,10 @@ export async function startBoltCounter(target: string): Promise<BoltCounter> {
       [client, upstream],
       [upstream, client],
     ] as const) {
-      one.on('close', () => other.destroy());
+      one.on('close', () => {
+        waiting.delete(client);
+        other.destroy();
+      });
       one.on('error', () => other.destroy());
     }
   });
@@ -77,6 +82,7 @@ export async function startBoltCounter(target: string): Promise<BoltCounter> {
       turns = 0;
       return taken;
     },
+    isWaiting: () => waiting.size > 0,
     stop: () =>
       new Promise((resolve) =>
         server.close(() => {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { openGraph } from '../graphs.js';
-import type { BenchGraph, GraphSize, Tell } from '../graphs.js';
+import { MEMORY, openGraph } from '../graphs.js';
+import type { BenchGraph, GraphSize, Memory, Tell } from '../graphs.js';
 import { drawIds, listLinkTypes } from '../ids.js';
 import type { Model } from '../../src/model/model.js';
 import type { BenchIds, BenchOperation } from '../operation.js';
@@ -13,6 +13,14 @@ import type { Pace } from './rounds.js';
 import { readPercentile, runWindow } from './window.js';
 import type { Shot } from './window.js';
 
+/** A size of the graph that growth is measured at. */
+export interface GrowthSize extends GraphSize {
+  /** All graphs have their Neo4j at the same time, so what each may take must fit beside the others. */
+  readonly memory: Memory;
+  /** Names of the operations that are measured at it; null: all. */
+  readonly only: readonly string[] | null;
+}
+
 /** One size of the graph, with a server over it. */
 interface Site extends GraphSize {
   readonly shots: ReadonlyMap<string, readonly Shot[]>;
@@ -20,15 +28,12 @@ interface Site extends GraphSize {
   close(): Promise<void>;
 }
 
-/** Milliseconds in which a server does what it does after its start. */
-const SETTLE = 15_000;
-
 /**
  * Measures how Demarche's p50 grows with the graph: all sizes run at the same time and take turns, each with hubs of its own.
  * @param given a graph that runs already and need not be opened
  */
 export async function measureGrowth(
-  sizes: readonly GraphSize[],
+  sizes: readonly GrowthSize[],
   operations: readonly BenchOperation[],
   { model, pace, tell, given }: { readonly model: Model; readonly pace: Pace; readonly tell: Tell; readonly given: BenchGraph },
 ): Promise<readonly GrowthFigures[]> {
@@ -37,12 +42,19 @@ export async function measureGrowth(
     for (const size of sizes) {
       tell(`Opening the graph of ${String(size.actors)} actors`);
       const isGiven = size.actors === given.actors && size.claims === given.claims;
-      sites.push(await openSite(isGiven ? given : await openGraph(size, model, tell), operations, model, !isGiven));
+      const graph = isGiven ? given : await openGraph({ actors: size.actors, claims: size.claims }, model, tell, size.memory);
+      const own = operations.filter(({ name }) => size.only === null || size.only.includes(name));
+      sites.push(await openSite(graph, own, model, !isGiven));
     }
-    await wait(SETTLE);
+    await wait(pace.settle);
     for (let round = 0; round < pace.rounds; round += 1)
       for (const { name } of operations) for (const site of takeTurns(sites, round)) await measureSite(site, name, pace, round === 0);
-    return sites.map(({ actors, claims, p50 }) => ({ actors, claims, p50: Object.fromEntries(p50) }));
+    return sites.map(({ actors, claims, p50 }, i) => ({
+      actors,
+      claims,
+      memory: sizes[i]?.memory ?? MEMORY,
+      p50: Object.fromEntries(p50),
+    }));
   } finally {
     for (const site of sites) await site.close();
   }

@@ -11,6 +11,9 @@ interface Invocation {
   readonly elapsedCompileTimeInUs: number;
 }
 
+/** Milliseconds that planning took each time, by the text of the statement. */
+export type PlanTimes = ReadonlyMap<string, readonly number[]>;
+
 /**
  * Looks at Neo4j's own record of what it ran (`db.stats`, which the Community edition has): its plans are forgotten, every question is
  * asked once so that they are made, then again. A statement that was planned anew shows by the time that Neo4j took for it.
@@ -21,27 +24,35 @@ export async function watchPlanCache(
   operation: BenchOperation,
   inputs: readonly Input[],
 ): Promise<PlanCache> {
+  const record = async (turns: number): Promise<PlanTimes> => {
+    await run("CALL db.stats.clear('QUERIES')");
+    await run("CALL db.stats.collect('QUERIES', {durationSeconds: 600})");
+    for (let turn = 0; turn < turns; turn += 1) for (const input of inputs) await client.ask(operation, input);
+    await run("CALL db.stats.stop('QUERIES')");
+    const rows = await run("CALL db.stats.retrieve('QUERIES', {maxInvocations: 1000}) YIELD data RETURN data.query, data.invocations");
+    return new Map(rows.flatMap(([text, list]) => (/\bdb\.stats\b/.test(String(text)) ? [] : [readTimes(String(text), list)])));
+  };
+  await run("CALL db.stats.stop('QUERIES')");
   await run('CALL db.clearQueryCaches()');
-  await run("CALL db.stats.stop('QUERIES')");
-  await run("CALL db.stats.clear('QUERIES')");
-  await run("CALL db.stats.collect('QUERIES', {durationSeconds: 600})");
-  for (let turn = 0; turn <= AGAIN; turn += 1) for (const input of inputs) await client.ask(operation, input);
-  await run("CALL db.stats.stop('QUERIES')");
-  const rows = await run("CALL db.stats.retrieve('QUERIES', {maxInvocations: 1000}) YIELD data RETURN data.query, data.invocations");
-  const texts = rows.flatMap(([text, invocations]) => (/\bdb\.stats\b/.test(String(text)) ? [] : [invocations as readonly Invocation[]]));
-  return judgePlanCache(texts.map((list) => list.map(({ elapsedCompileTimeInUs }) => elapsedCompileTimeInUs / 1000)));
+  return judgePlanCache(await record(1), await record(AGAIN));
 }
 
-/** @param texts of each text the milliseconds that planning took it each time, in order */
-export function judgePlanCache(texts: readonly (readonly number[])[]): PlanCache {
-  const firsts = texts.flatMap((times) => times.slice(0, 1));
-  const later = texts.flatMap((times) => times.slice(1));
-  const misses = texts.flatMap((times) => times.slice(1).filter((time) => time >= (times[0] ?? 0) / 2));
+function readTimes(text: string, list: unknown): [string, readonly number[]] {
+  return [text, (list as readonly Invocation[]).map(({ elapsedCompileTimeInUs }) => elapsedCompileTimeInUs / 1000)];
+}
+
+/** @param once when every question was asked for the first time @param again when they were asked again */
+export function judgePlanCache(once: PlanTimes, again: PlanTimes): PlanCache {
+  const isPlan = (text: string, time: number): boolean => time >= (once.get(text)?.[0] ?? 0) / 2;
+  const find = (times: PlanTimes): number[] => [...times].flatMap(([text, list]) => list.filter((time) => isPlan(text, time)));
+  const plans = find(once);
+  const later = [...again.values()].flat();
   return {
-    texts: texts.length,
+    texts: once.size,
+    plans: plans.length,
     invocations: later.length,
-    misses: misses.length,
-    first: firsts.length === 0 ? 0 : median(firsts),
+    misses: find(again).length,
+    first: plans.length === 0 ? 0 : median(plans),
     later: later.length === 0 ? 0 : median(later),
   };
 }

@@ -10,7 +10,7 @@ import type { BoltCounter } from './bolt-counter.js';
 
 /** Milliseconds without a message after which a server has ended what it does of itself. */
 const QUIET = 1500;
-const LONGEST = 60_000;
+const LONGEST = 120_000;
 /** So many questions of an operation show what it asks of the database: hubs are among the first. */
 const COUNTED = 6;
 
@@ -54,7 +54,7 @@ export async function awaitQuiet(counter: BoltCounter): Promise<number> {
   let last = begin;
   while (Date.now() - last < QUIET && Date.now() - begin < LONGEST) {
     await wait(50);
-    if (counter.take().length > 0) last = Date.now();
+    if (counter.take().length > 0 || counter.isWaiting()) last = Date.now();
   }
   counter.takeRoundTrips();
   return last - begin;

@@ -1,4 +1,5 @@
 import { writeCost } from '../cost/write-cost.js';
+import { spread } from '../measure/statistics.js';
 import type { BenchResult, Verdict } from '../result.js';
 import { listFacts } from './list-facts.js';
 import { HEADS, listRows } from './list-rows.js';
@@ -24,8 +25,31 @@ export function writeSection(result: BenchResult, verdicts: readonly Verdict[], 
       verdicts.map(({ figure, on, bar, measured, outcome }) => [figure, on, bar, showSpread(measured), mark(outcome)]),
     ),
     ...(result.cost === null ? [] : ['### The estimate of the cost', writeCost(result.cost)]),
-    ...(picture === null ? [] : ['### Growth', `![Median time of an answer by the size of the graph](${picture})`]),
+    ...(picture === null
+      ? []
+      : ['### Growth', ...describeGrowth(result.growth), `![Median time of an answer by the size of the graph](${picture})`]),
   ].join('\n\n');
+}
+
+function describeGrowth(sizes: BenchResult['growth']): readonly string[] {
+  const names = [...new Set(sizes.flatMap(({ p50 }) => Object.keys(p50)))];
+  const memory = sizes.map(
+    ({ actors, memory: { heap, pageCache } }) =>
+      `${actors.toLocaleString('en')} actors: heap ${String(heap)}, page cache ${String(pageCache)}`,
+  );
+  const heads = [
+    'operation',
+    ...sizes.map(({ actors, claims }) => `${actors.toLocaleString('en')} actors, ${claims.toLocaleString('en')} claims`),
+  ];
+  const show = (values: readonly number[] | undefined): string =>
+    showSpread(values === undefined || values.length === 0 ? null : spread(values));
+  return [
+    `The median time of an answer of Demarche, one question at a time, in milliseconds, with the range of the rounds. All graphs stood at the same time, each with a Neo4j and a server of its own that took turns, and with its own hubs among what was asked for. What Neo4j might take, MiB: ${memory.join('; ')}.`,
+    table(
+      heads,
+      names.map((name) => [name, ...sizes.map(({ p50 }) => show(p50[name]))]),
+    ),
+  ];
 }
 
 function mark(outcome: Verdict['outcome']): string {

@@ -49,8 +49,8 @@ describe('the section of the page', () => {
 
 describe('the picture of growth', () => {
   const svg = drawGrowth([
-    { actors: 10_000, claims: 50_000, p50: { Q1: [1, 1.2, 1.1], Q3: [10] } },
-    { actors: 100_000, claims: 500_000, p50: { Q1: [1.2], Q3: [] } },
+    { actors: 10_000, claims: 50_000, memory: { heap: 1, pageCache: 1 }, p50: { Q1: [1, 1.2, 1.1], Q3: [10] } },
+    { actors: 100_000, claims: 500_000, memory: { heap: 1, pageCache: 1 }, p50: { Q1: [1.2], Q3: [] } },
   ]);
 
   it('has a line with a dot for each size that was measured', () => {
@@ -71,12 +71,25 @@ describe('turns', () => {
 });
 
 describe('the plan cache', () => {
-  it('missed where a later run took Neo4j long to plan', () => {
-    expect(
-      judgePlanCache([
-        [40, 0.1, 0.2, 35],
-        [20, 0.1],
-      ]),
-    ).toEqual({ texts: 2, invocations: 4, misses: 1, first: 30, later: expect.closeTo(0.15) as number });
+  const once = new Map([
+    ['a', [40, 0.1, 0.2]],
+    ['b', [20, 0.1]],
+  ]);
+
+  it('missed where a run took Neo4j long to plan when all had been asked', () => {
+    const again = new Map([
+      ['a', [0.1, 35]],
+      ['b', [0.1]],
+    ]);
+    expect(judgePlanCache(once, again)).toEqual({ texts: 2, plans: 2, invocations: 3, misses: 1, first: 30, later: 0.1 });
+  });
+
+  it('did not miss where a text has plans for parameters of several sizes', () => {
+    const more = new Map([...once, ['a', [40, 0.1, 30]] as const]);
+    expect(judgePlanCache(more, new Map([['a', [0.1]]]))).toMatchObject({ plans: 3, misses: 0 });
+  });
+
+  it('missed where a text came that had not been asked before', () => {
+    expect(judgePlanCache(once, new Map([['c', [25]]])).misses).toBe(1);
   });
 });

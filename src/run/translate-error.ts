@@ -8,6 +8,12 @@ export function isTransient(error: unknown): boolean {
   return error.retryable || error.code === 'ServiceUnavailable' || error.code === 'SessionExpired';
 }
 
+/** Tells whether a transaction was taken back since another held what it wanted: nothing of it was stored, and it may be tried again. */
+export function isDeadlock(error: unknown): boolean {
+  if (error instanceof Neo4jError) return error.code === 'Neo.TransientError.Transaction.DeadlockDetected';
+  return error instanceof DemarcheError && isDeadlock(error.cause);
+}
+
 /** Turns what the driver throws into an error with a code; the cause is kept for the log and never shown to clients. */
 export function translateError(cause: unknown): Error {
   if (cause instanceof DemarcheError) return cause;

@@ -82,14 +82,20 @@ export function drawDirectory(sizes: Sizes): Directory {
   }
   const list = (kind: ActorKind, country: number | null = null): readonly number[] =>
     lists.get(country === null ? kind : `${kind} ${String(country)}`) ?? [];
+  const prominence = new WeakMap<readonly ActorKind[], Readonly<Record<string, number>>>();
+  const weigh = (fitting: readonly ActorKind[]): Readonly<Record<string, number>> => {
+    const weights =
+      prominence.get(fitting) ?? Object.fromEntries(fitting.map((kind) => [kind, list(kind).length === 0 ? 0 : PROMINENCE[kind]]));
+    prominence.set(fitting, weights);
+    return weights;
+  };
   return Object.freeze({
     size: actors,
     kindOf: (actor: number): ActorKind => ACTOR_KINDS[kinds[actor] ?? 0] ?? 'person',
     countryOf: (actor: number): number | null => (homes[actor] === countries ? null : (homes[actor] ?? null)),
     list,
     pick: (random: Random, fitting: readonly ActorKind[], country: number): number => {
-      const weights = Object.fromEntries(fitting.map((kind) => [kind, list(kind).length === 0 ? 0 : PROMINENCE[kind]]));
-      const kind = random.weigh(weights) as ActorKind;
+      const kind = random.weigh(weigh(fitting)) as ActorKind;
       const local = list(kind, country);
       const from = local.length > 0 ? local : list(kind);
       return from[random.rank(from.length)] ?? 0;

@@ -33,6 +33,10 @@ const SPEAKERS: readonly ActorKind[] = [
 ];
 const MODALITIES = { actual: 78, planned: 7, normative: 5, potential: 4, required: 3, conditional: 3 } as const;
 const VOICES = { author_fact: 50, reported: 32, author_opinion: 18 } as const;
+const COUNTS = { 1: 85, 2: 12, 3: 3 } as const;
+const OTHERS = { topics: 6, events: 3, instruments: 1 } as const;
+const BENEFICIARIES: readonly ActorKind[] = ['person', 'group', 'ngo', 'trade_union'];
+const PRINCIPALS: readonly ActorKind[] = ['state', 'government', 'ngo', 'intergovernmental_organization'];
 const CERTAINTIES = { stated: 65, hedged: 18, opinion: 14, unknown: 3 } as const;
 
 /** The id of a claim. @param claim its number among them */
@@ -55,7 +59,7 @@ export function drawClaim(random: Random, scene: Scene, claim: number): CaseClai
   const drawEnd = (side: 'agents' | 'targets', missing: number): readonly CaseParticipant[] => {
     const isFirst = first !== null && side === end;
     if (!isFirst && random.chance(missing)) return [];
-    const others = drawActors(random, scene, verb[side], country, used, random.weigh({ 1: 85, 2: 12, 3: 3 }), isFirst ? 1 : 0);
+    const others = drawActors(random, scene, verb[side], country, used, random.weigh(COUNTS), isFirst ? 1 : 0);
     return [...(isFirst ? [cast.name(first)] : []), ...others];
   };
   const agents = drawEnd('agents', 0.55);
@@ -126,12 +130,12 @@ function drawFurther(random: Random, scene: Scene, verb: Verb, claim: number, co
   };
   return {
     about: name(about),
-    beneficiaries: actors(0.08, ['person', 'group', 'ngo', 'trade_union']),
+    beneficiaries: actors(0.08, BENEFICIARIES),
     instruments: name([
       ...(instrument === null ? [] : [instrumentId(instrument)]),
       ...(random.chance(0.1) ? [instrumentId(random.rank(sizes.instruments))] : []),
     ]),
-    onBehalfOf: actors(0.05, ['state', 'government', 'ngo', 'intergovernmental_organization']),
+    onBehalfOf: actors(0.05, PRINCIPALS),
     places: name([...(place === null ? [] : [placeId(place)]), ...(random.chance(0.12) ? [placeId(random.rank(sizes.places))] : [])]),
   };
 }
@@ -142,7 +146,7 @@ function drawOther(random: Random, { world: { sizes, documents }, document }: Sc
     random.chance(0.5)
       ? random.rank(count)
       : Math.max(0, Math.floor((count * (document + 1)) / documents.size) - 1 - random.rank(Math.min(count, 40)));
-  switch (lists.length > 0 ? random.pick(lists) : random.weigh({ topics: 6, events: 3, instruments: 1 })) {
+  switch (lists.length > 0 ? random.pick(lists) : random.weigh(OTHERS)) {
     case 'instruments':
       return instrumentId(recent(sizes.instruments));
     case 'events':

@@ -26,16 +26,24 @@ const PRECISIONS = {
   unknownDay: 1,
 } as const;
 
+const BASES = { explicit: 6, relative: 2, context: 2 } as const;
+
+/** There are as many days as thirty years have, and a few before. */
+const WRITTEN = new Map<number, string>();
+
 /** The day of a number of days since the first, as 2016-05-31. */
 export function writeDay(day: number): string {
-  return new Date(FIRST + Math.round(day) * DAY).toISOString().slice(0, 10);
+  const number = Math.round(day);
+  const text = WRITTEN.get(number) ?? new Date(FIRST + number * DAY).toISOString().slice(0, 10);
+  WRITTEN.set(number, text);
+  return text;
 }
 
 /** A date that a text gives for a day: as exact as texts are, or not at all. */
 export function drawDate(random: Random, day: number): CaseDate {
   if (random.chance(0.12)) return UNSTATED;
   const edtf = drawEdtf(random, day);
-  const basis = random.weigh({ explicit: 6, relative: 2, context: 2 });
+  const basis = random.weigh(BASES);
   return { edtf, basis, phrase: random.chance(0.4) ? drawPhrase(random, day, basis) : null };
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CaseDocument } from '../case-data.js';
 import { actorId } from './draw-actor.js';
 import { writeDay } from './draw-date.js';
@@ -41,7 +41,7 @@ export function drawDocument(world: World, document: number): CaseDocument {
     authors: [...new Set(authors)],
     ...drawPublication(random.next(), day),
     held: isHeldWhole(sizes.seed, document) ? 'whole' : 'part',
-    ...(isHeldWhole(sizes.seed, document) ? { sha256: createHash('sha256').update(id).digest('hex') } : {}),
+    ...(isHeldWhole(sizes.seed, document) ? { sha256: hash('sha256', id, 'hex') } : {}),
   };
 }
 

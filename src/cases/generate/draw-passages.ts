@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CasePassage } from '../case-data.js';
 import type { Random } from './random.js';
 import { PASSAGE_WORDS } from './words.js';
@@ -14,7 +14,7 @@ export function drawPassages(random: Random, place: number, isWhole: boolean): r
 
 function drawPassage(random: Random, place: number, isWhole: boolean): CasePassage {
   const phrase = Array.from({ length: random.between(3, 8) }, () => random.pick(PASSAGE_WORDS)).join(' ');
-  if (!isWhole) return { phrase, sha256: hash(phrase) };
+  if (!isWhole) return { phrase, sha256: fingerprint(phrase) };
   const start = place * 230 + random.below(150);
   const text = `${phrase} ${String(start)}`;
   const checked = random.chance(0.3) ? ({ state: 'exact', checkedOn: '2026-11-01' } as const) : {};
@@ -23,11 +23,11 @@ function drawPassage(random: Random, place: number, isWhole: boolean): CasePassa
     start,
     end: start + phrase.length + random.below(80),
     phrase,
-    sha256: hash(text),
+    sha256: fingerprint(text),
     ...checked,
   };
 }
 
-function hash(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+function fingerprint(text: string): string {
+  return hash('sha256', text, 'hex');
 }

@@ -4,12 +4,15 @@ import type { Records } from '../collection.js';
 import type { Part } from '../graph/build-things.js';
 import { openSaidOn } from '../graph/find-said-on.js';
 import type { SaidOnFinder } from '../graph/find-said-on.js';
-import { addScores, countClaimLinks, countLinks } from '../graph/scores.js';
+import { addScores } from '../graph/scores.js';
 import type { Scores } from '../graph/scores.js';
 import { hashFiles } from '../hash-files.js';
 import { hashRecords } from '../hash-records.js';
+import type { OrderedPart } from '../load/store-parts.js';
 import { WHOLE, listHistories, listSources, listThings } from './list-records.js';
 import type { Share } from './list-records.js';
+import { joinMeasures, measureSources, readRecords } from './measure-graph.js';
+import type { Measure } from './measure-graph.js';
 import type { Order } from './sizes.js';
 import { planWorld } from './world.js';
 import type { World } from './world.js';
@@ -21,8 +24,15 @@ export interface GeneratedGraph {
   readonly revision: string;
   readonly claims: number;
   readonly order: Order;
-  /** Nodes and relationships, as the case files of such a collection would make them. What a relationship joins comes before it, or with it. */
-  parts(share?: Share): Generator<Part>;
+  /** Measures a share of the documents and histories. */
+  measure(share: Share): Measure;
+  /** Puts the measures of all shares together. */
+  join(measures: readonly Measure[]): Measure;
+  /**
+   * Nodes and relationships, as the case files of such a collection would make them. What a relationship joins comes before it, or with it.
+   * @param measure that of all shares together; made where it is not given
+   */
+  parts(share?: Share, measure?: Measure): Generator<OrderedPart>;
 }
 
 /** Goes up when the same order is to make another graph than before. */
@@ -42,40 +52,28 @@ export function generateGraph(order: Order, relationTypes: readonly RelationType
     revision: hashFiles([{ file: `generated ${String(GENERATOR_VERSION)}`, text: description }]),
     claims,
     order,
-    parts: (share = WHOLE) => listParts(world, share),
+    measure: (share: Share) => measureSources(world, share),
+    join: (measures: readonly Measure[]) => joinMeasures(world, measures),
+    parts: (share: Share = WHOLE, measure?: Measure) => listParts(world, share, measure ?? joinMeasures(world, [measureSources(world)])),
   });
 }
 
-function* listParts(world: World, share: Share): Generator<Part> {
-  const { saidOn, scores } = measure(world);
-  for (const records of listThings(world, share)) yield finish(buildRecords(records, saidOn), scores);
-  for (const records of listSources(world, share)) yield finish(build(records, saidOn), scores);
-  for (const records of listHistories(world, share)) yield finish(keepHistories(build(records, saidOn), records), scores);
-}
-
-/** What is known only when everything was drawn once. */
-function measure(world: World): { readonly saidOn: SaidOnFinder; readonly scores: Scores } {
-  const saidOn = openSaidOn();
-  const scores: Scores = new Map();
-  for (const records of listSources(world)) {
-    read(records, saidOn);
-    for (const { value } of records.lists.claims) countClaimLinks(scores, value);
+/** Things name others, and histories what the documents say; the claims of a document name things alone. */
+function* listParts(world: World, share: Share, measure: Measure): Generator<OrderedPart> {
+  const saidOn = openSaidOn(measure);
+  const { scores } = measure;
+  for (const records of listThings(world, share)) yield finish(buildRecords(records, saidOn), scores, true);
+  let isBound = true;
+  for (const records of listSources(world, share)) {
+    yield finish(build(records, saidOn), scores, isBound);
+    isBound = false;
   }
-  for (const records of listHistories(world)) read(records, saidOn);
-  for (const records of listThings(world)) countLinks(scores, buildRecords(records, saidOn).relationships);
-  saidOn.readThings(() => listThings(world));
-  return { saidOn, scores };
+  for (const records of listHistories(world, share)) yield finish(keepHistories(build(records, saidOn), records), scores, true);
 }
 
 function build(records: Records, saidOn: SaidOnFinder): Part {
-  read(records, saidOn);
+  readRecords(records, saidOn);
   return buildRecords(records, saidOn);
-}
-
-function read(records: Records, saidOn: SaidOnFinder): void {
-  saidOn.forget();
-  saidOn.readSources(records);
-  saidOn.readHistories(records);
 }
 
 /** The claims that come with histories have been given away with their documents. */
@@ -84,6 +82,6 @@ function keepHistories({ nodes, relationships }: Part, { lists }: Records): Part
   return { nodes: nodes.filter(({ owner }) => owners.has(owner)), relationships: relationships.filter(({ owner }) => owners.has(owner)) };
 }
 
-function finish({ nodes, relationships }: Part, scores: Scores): Part {
-  return { nodes: hashRecords(addScores(nodes, scores), relationships), relationships };
+function finish({ nodes, relationships }: Part, scores: Scores, isBound: boolean): OrderedPart {
+  return { nodes: hashRecords(addScores(nodes, scores), relationships), relationships, isBound };
 }

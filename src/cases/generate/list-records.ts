@@ -108,5 +108,7 @@ function* inParts(size: number, { index, of }: Share, make: (from: number, to: n
 }
 
 function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
+  const numbers: number[] = [];
+  for (let number = from; number < to; number += 1) numbers.push(number);
+  return numbers;
 }

@@ -44,13 +44,31 @@ export function openRandom(seed: number, stream: string, index = 0): Random {
 }
 
 function weigh<T extends string>(weights: Readonly<Record<T, number>>, draw: number): T {
-  const entries = Object.entries(weights) as [T, number][];
-  let rest = draw * entries.reduce((sum, [, weight]) => sum + weight, 0);
-  for (const [key, weight] of entries) {
-    rest -= weight;
-    if (rest < 0) return key;
+  const { keys, values, sum } = listWeights(weights);
+  let rest = draw * sum;
+  for (let i = 0; i < keys.length; i += 1) {
+    rest -= values[i] ?? 0;
+    if (rest < 0) return keys[i] as T;
   }
-  return entries[0]?.[0] as T;
+  return keys[0] as T;
+}
+
+interface Weights {
+  readonly keys: readonly string[];
+  readonly values: readonly number[];
+  readonly sum: number;
+}
+
+/** Most weights are constants, drawn from again and again. */
+const LISTED = new WeakMap<object, Weights>();
+
+function listWeights(weights: Readonly<Record<string, number>>): Weights {
+  const known = LISTED.get(weights);
+  if (known !== undefined) return known;
+  const values = Object.values(weights);
+  const listed = { keys: Object.keys(weights), values, sum: values.reduce((sum, weight) => sum + weight, 0) };
+  LISTED.set(weights, listed);
+  return listed;
 }
 
 /** FNV-1a over the keys, with a last mixing of the bits. */

@@ -8,7 +8,7 @@ import type { ClaimFacts } from './claim-facts.js';
 import type { SaidOn } from './find-said-on.js';
 import type { GraphNode, GraphRelationship } from './graph.js';
 import { projectLinks } from './project-links.js';
-import { rankOf, toEnum, writeDate, writeProperties } from './properties.js';
+import { rankOf, readDate, toEnum, writeProperties } from './properties.js';
 
 /** Relationship types of the lists of participants. */
 const ROLE_TYPES: Readonly<Record<Role, string>> = Object.freeze({
@@ -40,6 +40,7 @@ function findFacts(claim: CaseClaim, document: CaseDocument | undefined, saidOn:
     targetStatus: statusOf(claim, 'targets'),
     saidBy: claim.voice === 'reported' ? claim.saidBy : authors.length > 0 ? authors : publisher,
     saidOn: saidOn.of(claim.id),
+    date: readDate(claim.date),
   };
 }
 
@@ -72,22 +73,43 @@ function buildClaim(facts: ClaimFacts, document: CaseDocument | undefined): Part
 }
 
 function buildNode(facts: ClaimFacts, edges: number): GraphNode {
-  const { claim, agentStatus, targetStatus, saidBy, saidOn } = facts;
+  const { claim, agentStatus, targetStatus, saidBy, saidOn, date } = facts;
   const { id, document: documentId, penalty, charge, right, role, reason, means, content, retracted } = claim;
   const props = writeProperties({
-    ...{ id, typename: 'Claim', saidOn, documentId, relation: toEnum(claim.relation), saidBy, edges, method: toEnum(claim.method) },
-    ...writeDate(claim.date),
-    ...{ polarity: toEnum(claim.polarity), modality: toEnum(claim.modality), voice: toEnum(claim.voice) },
-    ...{ certainty: toEnum(claim.certainty), rank: rankOf(claim.certainty) },
-    ...{ agentStatus: toEnum(agentStatus), targetStatus: toEnum(targetStatus) },
-    ...{
-      penaltyKind: penalty && toEnum(penalty.kind),
-      penaltyScope: penalty?.scope,
-      penaltyDuration: penalty?.duration,
-      penaltyAmount: penalty?.amount,
-    },
-    ...{ charge, right, role, reason, reasonCertainty: claim.reasonCertainty && toEnum(claim.reasonCertainty), means, content },
-    ...{ retractedOn: retracted?.on, retractedReason: retracted?.reason },
+    id,
+    typename: 'Claim',
+    saidOn,
+    documentId,
+    relation: toEnum(claim.relation),
+    saidBy,
+    edges,
+    method: toEnum(claim.method),
+    edtf: date.edtf,
+    start: date.start,
+    end: date.end,
+    day: date.day,
+    dateBasis: date.dateBasis,
+    datePhrase: date.datePhrase,
+    polarity: toEnum(claim.polarity),
+    modality: toEnum(claim.modality),
+    voice: toEnum(claim.voice),
+    certainty: toEnum(claim.certainty),
+    rank: rankOf(claim.certainty),
+    agentStatus: toEnum(agentStatus),
+    targetStatus: toEnum(targetStatus),
+    penaltyKind: penalty && toEnum(penalty.kind),
+    penaltyScope: penalty?.scope,
+    penaltyDuration: penalty?.duration,
+    penaltyAmount: penalty?.amount,
+    charge,
+    right,
+    role,
+    reason,
+    reasonCertainty: claim.reasonCertainty && toEnum(claim.reasonCertainty),
+    means,
+    content,
+    retractedOn: retracted?.on,
+    retractedReason: retracted?.reason,
   });
   return { labels: retracted === undefined ? ['Node', 'Claim', 'Visible'] : ['Node', 'Claim'], id, owner: id, props };
 }

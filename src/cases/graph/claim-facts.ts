@@ -1,4 +1,5 @@
 import type { CaseClaim, EndStatus } from '../case-data.js';
+import type { DateProperties } from './properties.js';
 
 /** A claim with what its document and its participants add: what links are projected from. */
 export interface ClaimFacts {
@@ -9,6 +10,8 @@ export interface ClaimFacts {
   readonly saidBy: readonly string[];
   /** Day by which it was public. */
   readonly saidOn: string;
+  /** The properties of its date, worked out once for the claim and all of its links. */
+  readonly date: DateProperties;
 }
 
 /** How the agents or the targets of a claim are known: as the first of them is, else as the claim says. */

@@ -2,7 +2,7 @@ import type { CaseClaim, CaseParticipant, Role } from '../case-data.js';
 import { statusOf } from './claim-facts.js';
 import type { ClaimFacts } from './claim-facts.js';
 import type { GraphRelationship, Properties } from './graph.js';
-import { rankOf, toEnum, writeDate, writeProperties } from './properties.js';
+import { rankOf, toEnum, writeProperties } from './properties.js';
 
 /** Two ends of a link. */
 interface Pair {
@@ -56,14 +56,15 @@ function pairRelations(claim: CaseClaim): readonly Pair[] {
 function pairConcerns(claim: CaseClaim, relations: readonly Pair[]): LinkEnds['concerns'] {
   const sources = [claim.agents, claim.targets, claim.about.slice(0, 1)].find((list) => list.length > 0) ?? [];
   const joined = new Set(relations.map(({ from, to }) => `${from.thing} ${to.thing}`));
-  return sources.flatMap((from) =>
-    CONCERN_ROLES.flatMap(([list, role]) => claim[list].map((to) => ({ from, to, role }))).filter(({ to }) => {
-      const key = `${from.thing} ${to.thing}`;
-      const isNew = from.thing !== to.thing && !joined.has(key);
-      joined.add(key);
-      return isNew;
-    }),
-  );
+  const concerns: (Pair & { readonly role: string })[] = [];
+  for (const from of sources)
+    for (const [list, role] of CONCERN_ROLES)
+      for (const to of claim[list]) {
+        const key = `${from.thing} ${to.thing}`;
+        if (from.thing !== to.thing && !joined.has(key)) concerns.push({ from, to, role });
+        joined.add(key);
+      }
+  return concerns;
 }
 
 /** Where an end is not said, the claim stands at its other end: the targets for an agent, the agents for a target, else the first thing it names. */
@@ -95,31 +96,46 @@ function projectConcerns(facts: ClaimFacts, concerns: LinkEnds['concerns']): rea
   }));
 }
 
-function projectOpenEnds({ claim, saidBy, saidOn }: ClaimFacts, ends: readonly CaseParticipant[]): readonly GraphRelationship[] {
+function projectOpenEnds({ claim, saidBy, saidOn, date }: ClaimFacts, ends: readonly CaseParticipant[]): readonly GraphRelationship[] {
   if (ends.length === 0) return [];
-  const { start, end, day, dateBasis } = writeDate(claim.date);
-  const { id: claimId, document: documentId } = claim;
   const props = writeProperties({
-    ...{
-      claimId,
-      documentId,
-      relation: toEnum(claim.relation),
-      voice: toEnum(claim.voice),
-      certainty: toEnum(claim.certainty),
-      rank: rankOf(claim.certainty),
-    },
-    ...{ saidBy, saidOn, start, end, day, dateBasis },
+    claimId: claim.id,
+    documentId: claim.document,
+    relation: toEnum(claim.relation),
+    voice: toEnum(claim.voice),
+    certainty: toEnum(claim.certainty),
+    rank: rankOf(claim.certainty),
+    saidBy,
+    saidOn,
+    start: date.start,
+    end: date.end,
+    day: date.day,
+    dateBasis: date.dateBasis,
   });
   return ends.map(({ thing }) => ({ type: 'OPEN_END', from: thing, to: claim.id, owner: claim.id, props }));
 }
 
 function writeLink(facts: ClaimFacts, typename: string, id: string, ordinal: number, { from, to }: Pair): Properties {
-  const { claim, saidBy, saidOn } = facts;
-  const inferred = from.status === 'implied' || to.status === 'implied';
+  const { claim, saidBy, saidOn, date } = facts;
   return writeProperties({
-    ...{ id, typename, claimId: claim.id, ordinal, documentId: claim.document, relation: toEnum(claim.relation) },
-    ...writeDate(claim.date),
-    ...{ voice: toEnum(claim.voice), certainty: toEnum(claim.certainty), rank: rankOf(claim.certainty), modality: toEnum(claim.modality) },
-    ...{ inferred, saidBy, saidOn },
+    id,
+    typename,
+    claimId: claim.id,
+    ordinal,
+    documentId: claim.document,
+    relation: toEnum(claim.relation),
+    edtf: date.edtf,
+    start: date.start,
+    end: date.end,
+    day: date.day,
+    dateBasis: date.dateBasis,
+    datePhrase: date.datePhrase,
+    voice: toEnum(claim.voice),
+    certainty: toEnum(claim.certainty),
+    rank: rankOf(claim.certainty),
+    modality: toEnum(claim.modality),
+    inferred: from.status === 'implied' || to.status === 'implied',
+    saidBy,
+    saidOn,
   });
 }

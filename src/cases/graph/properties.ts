@@ -15,17 +15,26 @@ export function writeProperties(values: Readonly<Record<string, PropertyValue | 
   return present;
 }
 
-/** The properties of a date that lies in its owner. `day` is absent where the date has no bound at all. */
-export function writeDate({ edtf, basis, phrase }: CaseDate): Properties {
+/** The properties of a date; what is absent is null. */
+export interface DateProperties {
+  readonly edtf: string | null;
+  readonly start: string;
+  readonly end: string;
+  /** Absent where the date has no bound at all. */
+  readonly day: string | null;
+  readonly dateBasis: string;
+  readonly datePhrase: string | null;
+}
+
+/** Works out the properties of a date that lies in its owner. */
+export function readDate({ edtf, basis, phrase }: CaseDate): DateProperties {
   const { start, end } = edtf === null ? { start: null, end: null } : readDateBounds(edtf);
-  return writeProperties({
-    edtf,
-    start: start ?? FIRST_DAY,
-    end: end ?? LAST_DAY,
-    day: start ?? end,
-    dateBasis: toEnum(basis),
-    datePhrase: phrase,
-  });
+  return { edtf, start: start ?? FIRST_DAY, end: end ?? LAST_DAY, day: start ?? end, dateBasis: toEnum(basis), datePhrase: phrase };
+}
+
+/** The properties of a date that lies in its owner. `day` is absent where the date has no bound at all. */
+export function writeDate(date: CaseDate): Properties {
+  return writeProperties({ ...readDate(date) });
 }
 
 /** Enum values are written in capitals in the graph, as in the API. */

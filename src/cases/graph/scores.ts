@@ -1,4 +1,4 @@
-import type { CaseClaim } from '../case-data.js';
+import type { CaseActor, CaseClaim } from '../case-data.js';
 import type { GraphNode, GraphRelationship } from './graph.js';
 import { findLinkEnds } from './project-links.js';
 
@@ -23,6 +23,11 @@ export function countClaimLinks(scores: Scores, claim: CaseClaim): void {
   const { relations, concerns, openEnds } = findLinkEnds(claim);
   const ends = [...relations, ...concerns].flatMap(({ from, to }) => [from, to]);
   for (const { thing } of [...ends, ...openEnds]) scores.set(thing, (scores.get(thing) ?? 0) + 1);
+}
+
+/** Counts the links that memberships are to make, without making them. */
+export function countMemberships(scores: Scores, { id, partOf }: CaseActor): void {
+  for (const { whole } of partOf) for (const thing of [id, whole]) scores.set(thing, (scores.get(thing) ?? 0) + 1);
 }
 
 /** Gives each thing its score. */

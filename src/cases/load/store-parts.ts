@@ -2,18 +2,26 @@ import { setImmediate } from 'node:timers/promises';
 import { fail } from '../../errors.js';
 import type { Database } from '../../run/database.js';
 import type { Part } from '../graph/build-things.js';
+import { isDeadlock } from '../../run/translate-error.js';
 import { clearGraph } from './clear-graph.js';
+import { openJobQueue } from './job-queue.js';
 import { loadStatement } from './load-statement.js';
 import { markCollection, readCollection } from './mark-collection.js';
 import { runStep } from './load-step.js';
 import { planInsert } from './plan-load.js';
+
+/** A part of a graph, and what must be there before it. */
+export interface OrderedPart extends Part {
+  /** Whether it may join anything that came before, which must be stored then; else it joins nothing that came since the last such part. */
+  readonly isBound: boolean;
+}
 
 /** A graph that was made from no case files, and comes in parts: what a relationship joins comes before it, or with it. */
 export interface PartedGraph {
   /** What was asked for, in words. */
   readonly description: string;
   readonly revision: string;
-  parts(): Iterable<Part>;
+  parts(): Iterable<OrderedPart>;
 }
 
 export interface StorePartsOptions {
@@ -36,6 +44,9 @@ export interface StoredParts {
 
 /** Nodes and relationships that go in one transaction: about 250 claims with all that is theirs. */
 const ROWS = 2500;
+/** Transactions that are under way at once: what the next are made of is drawn and packed meanwhile. */
+const AT_ONCE = 3;
+const MOST_TRIES = 10;
 const TIMEOUT = { timeoutMs: 600_000 } as const;
 
 /**
@@ -60,39 +71,56 @@ export async function storeParts(database: Database, graph: PartedGraph, options
   return { ...written, wrote: true, removed };
 }
 
-/** While one transaction is at work, the parts of the next are made. */
+/** While some transactions are at work, the parts of the next are made. */
 async function writeParts(
   database: Database,
   graph: PartedGraph,
   { signal, onProgress }: StorePartsOptions,
 ): Promise<{ nodes: number; relationships: number }> {
+  const queue = openJobQueue(AT_ONCE);
   let [nodes, relationships] = [0, 0];
-  let gathered: Part[] = [];
-  let pending: Promise<void> = Promise.resolve();
+  let gathered: OrderedPart[] = [];
+  let wasBound = false;
   const begin = async (): Promise<void> => {
-    await pending;
-    onProgress?.(nodes, relationships);
-    signal?.throwIfAborted();
-    pending = writeOnce(database, gathered);
-    // A failure is heard when the next one begins, and is no stray one until then.
-    pending.catch(() => undefined);
+    const parts = gathered;
     gathered = [];
+    const isBound = parts.some((part) => part.isBound);
+    if (isBound || wasBound) await queue.end();
+    wasBound = isBound;
+    await queue.begin(async () => {
+      signal?.throwIfAborted();
+      await writeOnce(database, parts);
+      for (const part of parts) [nodes, relationships] = [nodes + part.nodes.length, relationships + part.relationships.length];
+      onProgress?.(nodes, relationships);
+    });
   };
-  for (const part of graph.parts()) {
-    gathered.push(part);
-    nodes += part.nodes.length;
-    relationships += part.relationships.length;
-    if (countRows(gathered) >= ROWS) await begin();
-    await setImmediate();
+  try {
+    for (const part of graph.parts()) {
+      gathered.push(part);
+      if (countRows(gathered) >= ROWS) await begin();
+      await setImmediate();
+    }
+    await begin();
+  } finally {
+    await queue.end();
   }
-  await begin();
-  await pending;
   return { nodes, relationships };
 }
 
-/** All statements are sent at once, so that the database never waits for the next. */
+/**
+ * All statements are sent at once, so that the database never waits for the next. Transactions that go at the same time may hold what the other
+ * wants; Neo4j takes one of them back then, which is tried again.
+ */
 async function writeOnce(database: Database, parts: readonly Part[]): Promise<void> {
-  await database.write((transaction) => Promise.all(planInsert(parts).map((step) => runStep(transaction, step))), TIMEOUT);
+  const steps = planInsert(parts);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await database.write((transaction) => Promise.all(steps.map((step) => runStep(transaction, step))), TIMEOUT);
+      return;
+    } catch (error) {
+      if (tries >= MOST_TRIES || !isDeadlock(error)) throw error;
+    }
+  }
 }
 
 function countRows(parts: readonly Part[]): number {

@@ -3,10 +3,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { RelationType } from '../../../model/model.js';
 import { generateGraph } from '../generate-graph.js';
 import type { Share } from '../list-records.js';
+import type { Measure } from '../measure-graph.js';
 import type { Order } from '../sizes.js';
 import { writeTables } from './write-csv.js';
 
-/** What a thread is told. */
+/** What a thread is told at its start; then it hears the measure of all shares together. */
 export interface CsvTask {
   readonly order: Order;
   readonly relationTypes: readonly RelationType[];
@@ -14,17 +15,19 @@ export interface CsvTask {
   readonly share: Share;
 }
 
-/** What a thread says: as it goes on without `lines`, at its end with the arguments of the import. */
-export interface CsvReport {
-  readonly nodes: number;
-  readonly relationships: number;
-  readonly lines?: readonly string[];
-}
+/** What a thread says: first the measure of its share, then how far it is, at its end with the arguments of the import. */
+export type CsvReport =
+  { readonly measure: Measure } | { readonly nodes: number; readonly relationships: number; readonly lines?: readonly string[] };
 
 const { order, relationTypes, folder, share } = workerData as CsvTask;
+const graph = generateGraph(order, relationTypes);
 const say = (report: CsvReport): void => parentPort?.postMessage(report);
-say(
-  writeTables(generateGraph(order, relationTypes).parts(share), folder, `share${String(share.index + 1)}`, (nodes, relationships) =>
-    say({ nodes, relationships }),
-  ),
-);
+
+parentPort?.once('message', (measure: Measure) => {
+  say(
+    writeTables(graph.parts(share, measure), folder, `share${String(share.index + 1)}`, (nodes, relationships) =>
+      say({ nodes, relationships }),
+    ),
+  );
+});
+say({ measure: graph.measure(share) });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { RelationType } from '../../../model/model.js';
 import type { GeneratedGraph } from '../generate-graph.js';
+import type { Measure } from '../measure-graph.js';
 import type { CsvReport, CsvTask } from './csv-worker.js';
 import { makeFolder, writeArguments, writeCsv } from './write-csv.js';
 import type { Written } from './write-csv.js';
@@ -16,7 +17,8 @@ const MOST_THREADS = 8;
 const NURSERY_MIB = 128;
 
 /**
- * Writes a generated graph as tables, as writeCsv does, by as many threads as there are processors; each draws every so many-th part.
+ * Writes a generated graph as tables, as writeCsv does, by as many threads as there are processors; each draws every so many-th part:
+ * first to measure it, then, when the measures are put together, to write it.
  * @param onProgress is told the numbers of nodes and relationships so far
  * @throws DemarcheError CONFIG_INVALID where the folder holds something
  */
@@ -29,32 +31,60 @@ export async function writeCsvAtOnce(
   const threads = Math.min(availableParallelism(), MOST_THREADS);
   if (threads === 1 || graph.claims < FEWEST || !existsSync(fileURLToPath(WORKER))) return writeCsv(graph, folder, { onProgress });
   makeFolder(folder);
-  const reports: CsvReport[] = [];
-  const add = (key: 'nodes' | 'relationships'): number => reports.reduce((sum, report) => sum + report[key], 0);
   const shares = Array.from({ length: threads }, (_, index) => ({ index, of: threads }));
-  await Promise.all(
-    shares.map((share) =>
-      runWorker({ order: graph.order, relationTypes, folder, share }, (report) => {
-        reports[share.index] = report;
-        onProgress(add('nodes'), add('relationships'));
-      }),
-    ),
-  );
-  writeArguments(
-    graph,
-    folder,
-    reports.flatMap(({ lines = [] }) => lines),
-  );
-  return { nodes: add('nodes'), relationships: add('relationships') };
+  const workers = shares.map((share) => startWorker({ order: graph.order, relationTypes, folder, share }));
+  try {
+    const measure = graph.join(await Promise.all(workers.map(({ measure }) => measure)));
+    const reports: Progress[] = [];
+    const add = (key: 'nodes' | 'relationships'): number => reports.reduce((sum, report) => sum + report[key], 0);
+    await Promise.all(
+      workers.map((worker, index) =>
+        worker.write(measure, (report) => {
+          reports[index] = report;
+          onProgress(add('nodes'), add('relationships'));
+        }),
+      ),
+    );
+    const lines = reports.flatMap((report) => report.lines ?? []);
+    writeArguments(graph, folder, lines);
+    return { nodes: add('nodes'), relationships: add('relationships') };
+  } finally {
+    await Promise.all(workers.map((worker) => worker.stop()));
+  }
 }
 
-function runWorker(task: CsvTask, hear: (report: CsvReport) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MIB } });
-    worker.on('message', hear);
+type Progress = Exclude<CsvReport, { readonly measure: Measure }>;
+
+interface CsvWorker {
+  /** The measure of its share. */
+  readonly measure: Promise<Measure>;
+  /** Lets it write, with the measure of all shares, to its end. */
+  write(measure: Measure, hear: (report: Progress) => void): Promise<void>;
+  stop(): Promise<unknown>;
+}
+
+function startWorker(task: CsvTask): CsvWorker {
+  const worker = new Worker(WORKER, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MIB } });
+  let hear: (report: Progress) => void = () => undefined;
+  const measure = new Promise<Measure>((resolve) => {
+    worker.on('message', (report: CsvReport) => ('measure' in report ? resolve(report.measure) : hear(report)));
+  });
+  const ended = new Promise<void>((resolve, reject) => {
     worker.once('error', reject);
     worker.once('exit', (code) =>
       code === 0 ? resolve() : reject(new Error(`A thread that writes tables ended with code ${String(code)}.`)),
     );
   });
+  return {
+    measure: Promise.race([
+      measure,
+      ended.then((): Promise<never> => Promise.reject(new Error('A thread that writes tables ended early.'))),
+    ]),
+    write: (whole, listener) => {
+      hear = listener;
+      worker.postMessage(whole);
+      return ended;
+    },
+    stop: () => worker.terminate(),
+  };
 }

@@ -4,7 +4,7 @@
  * @type {readonly (readonly string[])[]}
  */
 export const STAGES = [
-  ['errors', 'config'],
+  ['errors', 'halt', 'config'],
   ['model'],
   ['plan'],
   ['compile'],

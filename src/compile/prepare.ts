@@ -9,6 +9,7 @@ import { coerceVariables, findOperation } from '../plan/find-operation.js';
 import { planOperation } from '../plan/plan-operation.js';
 import type { Plan } from '../plan/plan.js';
 import { shapeOf } from '../plan/shape.js';
+import type { Signal } from '../halt.js';
 import { compileOperation } from './compile-operation.js';
 import type { CompiledOperation } from './compiled-operation.js';
 
@@ -17,7 +18,7 @@ export interface Question {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Signal | undefined;
 }
 
 /** Everything but the running: what is asked, with which arguments, by which statement, at what cost. */

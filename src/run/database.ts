@@ -1,7 +1,8 @@
 import type { Statement } from '../compile/compiled-operation.js';
+import type { Signal } from '../halt.js';
 
 export interface ReadOptions {
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Signal | undefined;
   /** Neo4j ends the statement after this many milliseconds (default 5,000). */
   readonly timeoutMs?: number;
 }

@@ -1,5 +1,7 @@
 import type { Statement } from '../compile/compiled-operation.js';
 import type { Database, ReadOptions } from './database.js';
+import { Halt } from '../halt.js';
+import type { Signal } from '../halt.js';
 
 type Read = Database['read'];
 
@@ -10,7 +12,7 @@ const OPEN_FOR = 1000;
 interface Flight {
   readonly rows: Promise<unknown[][]>;
   readonly begun: number;
-  readonly controller: AbortController;
+  readonly halt: Halt;
   waiting: number;
 }
 
@@ -28,11 +30,11 @@ export function shareReads(read: Read, now: () => number = Date.now): Read {
 
   function take(statement: Statement, options: ReadOptions): Flight {
     const { text, parameters } = statement;
-    const key = JSON.stringify(parameters, (_, value: unknown) => (typeof value === 'bigint' ? { whole: String(value) } : value));
+    const key = nameParameters(parameters);
     const known = flights.get(text)?.get(key);
-    if (known && !known.controller.signal.aborted && now() - known.begun < OPEN_FOR) return known;
-    const controller = new AbortController();
-    const flight: Flight = { rows: read(statement, { ...options, signal: controller.signal }), begun: now(), controller, waiting: 0 };
+    if (known && !known.halt.aborted && now() - known.begun < OPEN_FOR) return known;
+    const halt = new Halt();
+    const flight: Flight = { rows: read(statement, { ...options, signal: halt }), begun: now(), halt, waiting: 0 };
     const same = flights.get(text) ?? new Map<string, Flight>();
     flights.set(text, same.set(key, flight));
     const end = (): void => {
@@ -49,26 +51,33 @@ export function shareReads(read: Read, now: () => number = Date.now): Read {
   };
 }
 
-function join(flight: Flight, signal: AbortSignal | undefined): Promise<unknown[][]> {
+/** Tells values apart; a whole number is a bigint here, which JSON does not know. */
+function nameParameters(parameters: Statement['parameters']): string {
+  let key = '';
+  for (const name of Object.keys(parameters)) {
+    const value = parameters[name];
+    key += typeof value === 'bigint' ? `${name}:${String(value)}n,` : `${name}:${writeValue(value)},`;
+  }
+  return key;
+}
+
+function writeValue(value: unknown): string {
+  if (typeof value !== 'object') return JSON.stringify(value);
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? { whole: String(inner) } : inner));
+}
+
+function join(flight: Flight, signal: Signal | undefined): Promise<unknown[][]> {
   flight.waiting += 1;
   if (!signal) return flight.rows;
   return new Promise((resolve, reject) => {
     const leave = (): void => {
       reject(signal.reason as Error);
       flight.waiting -= 1;
-      if (flight.waiting === 0) flight.controller.abort(signal.reason);
+      if (flight.waiting === 0) flight.halt.abort(signal.reason);
     };
     signal.addEventListener('abort', leave, { once: true });
     const stay = (): void => signal.removeEventListener('abort', leave);
-    flight.rows.then(
-      (rows) => {
-        stay();
-        resolve(rows);
-      },
-      (error: Error) => {
-        stay();
-        reject(error);
-      },
-    );
+    flight.rows.then(stay, stay);
+    flight.rows.then(resolve, reject);
   });
 }

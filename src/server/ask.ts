@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { DemarcheError, fail } from '../errors.js';
 import type { Answer, Engine } from '../execute.js';
+import type { Signal } from '../halt.js';
 import type { Admission } from './admission/admission.js';
 import type { PrepareDocument } from './graphql/prepare-document.js';
 import { untilAborted } from './http/until-aborted.js';
@@ -26,7 +27,7 @@ export interface TypedDocument<R, V> {
  * @throws DemarcheError BAD_USER_INPUT for variables that do not fit, or another code; what aborted the signal.
  *   An answer with an error in it is no answer and throws too.
  */
-export type AskEngine = <R, V>(document: TypedDocument<R, V>, variables: V, signal: AbortSignal) => Promise<ServerAnswer<R>>;
+export type AskEngine = <R, V>(document: TypedDocument<R, V>, variables: V, signal: Signal) => Promise<ServerAnswer<R>>;
 
 export interface AskParts {
   readonly engine: Engine;
@@ -38,7 +39,7 @@ export interface AskParts {
 
 /** Makes the function by which the pages of the server ask. What it throws, the error handler of the server logs and answers. */
 export function createAsk({ engine, prepare, admission }: AskParts): AskEngine {
-  return async <R, V>(typed: TypedDocument<R, V>, variables: V, signal: AbortSignal): Promise<ServerAnswer<R>> => {
+  return async <R, V>(typed: TypedDocument<R, V>, variables: V, signal: Signal): Promise<ServerAnswer<R>> => {
     const { document } = prepare(typed.toString());
     const leave = await admission.enter(signal);
     try {

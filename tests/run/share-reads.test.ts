@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadOptions } from '../../src/run/database.js';
+import type { Signal } from '../../src/halt.js';
 import { shareReads } from '../../src/run/share-reads.js';
 
 interface Call {
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
   answer(rows: unknown[][]): void;
   fail(error: Error): void;
 }

@@ -1,4 +1,5 @@
 import { fail } from '../../errors.js';
+import type { Signal } from '../../halt.js';
 
 /** The door before the database: so many inside, so many waiting, no more. */
 export interface Admission {
@@ -7,7 +8,7 @@ export interface Admission {
    * @returns the function that gives it back
    * @throws DemarcheError SERVICE_UNAVAILABLE where the queue is full; what aborted the signal where that comes first
    */
-  enter(signal: AbortSignal): Promise<() => void>;
+  enter(signal: Signal): Promise<() => void>;
 }
 
 /** Makes the door. Who waits longest is next. */
@@ -27,7 +28,7 @@ export function createAdmission({ inFlight, queue }: { readonly inFlight: number
       isLeft = true;
     };
   };
-  const wait = (signal: AbortSignal): Promise<() => void> =>
+  const wait = (signal: Signal): Promise<() => void> =>
     new Promise((resolve, reject) => {
       const end = (): void => {
         waiting.delete(admit);

@@ -1,10 +1,11 @@
+import type { Signal } from '../../halt.js';
 import type { Asked } from './read-request.js';
 import type { PreparedDocument } from './prepare-document.js';
 
 /** What one operation carries through Apollo Server: what was found out before, and what came of it. */
 export interface RunState {
   readonly requestId: string;
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
   readonly asked: Asked;
   /** undefined where there is no query, which Apollo Server refuses. */
   readonly prepared: PreparedDocument | undefined;

@@ -1,5 +1,7 @@
+import type { Signal } from '../../halt.js';
+
 /** Waits for the work, but no longer than the signal allows, also where what runs does not listen to it. */
-export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+export function untilAborted<T>(work: Promise<T>, signal: Signal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason as Error);
     if (signal.aborted) abort();

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest, RouteShorthandOptionsWithHandler } from 'fastify';
+import type { Signal } from '../../halt.js';
 import type { ServerAnswer, TypedDocument } from '../ask.js';
 import { addressKey } from '../admission/address-key.js';
 import { openRequest } from '../http/open-request.js';
@@ -15,7 +16,7 @@ function admitReader({ limiter }: Pick<PageParts, 'limiter'>): (request: Fastify
 }
 
 /** Makes the function that asks on the reader's account. */
-function askOnAccount({ ask, limiter }: Pick<PageParts, 'ask' | 'limiter'>, { ip }: FastifyRequest, signal: AbortSignal): AskForReader {
+function askOnAccount({ ask, limiter }: Pick<PageParts, 'ask' | 'limiter'>, { ip }: FastifyRequest, signal: Signal): AskForReader {
   return async (document, variables) => {
     const answered = await ask(document, variables, signal);
     limiter?.charge(addressKey(ip), { cost: answered.cost, isError: false });

@@ -8,6 +8,7 @@ import { checkTogether } from './check-together.js';
 import { decodeCursor } from './cursor.js';
 import { makeSearchQuery } from './search-query.js';
 import type { Instance, Plan } from './plan.js';
+import { createRecall } from './recall-arguments.js';
 
 /** The arguments of one instance in one request: by path (`filter.between.from`), with the keys of the cursor as `after.0`, `after.1`, the day of an `asOf` around it,
  * and for a list of one value its path with `.one`. */
@@ -31,9 +32,15 @@ export function bindArguments(
   cursorKey: string,
 ): Arguments[] {
   const bound: Arguments[] = [];
-  for (const instance of plan.instances) bound.push(bindInstance(schema, instance, variables, cursorKey, bound));
+  for (const instance of plan.instances) {
+    const around = instance.asOf === null ? undefined : bound[instance.asOf.instance.ordinal];
+    const make = (): Arguments => bindInstance(schema, instance, variables, cursorKey, around);
+    bound.push(recallArguments(instance, [schema, cursorKey, around], variables, make));
+  }
   return bound;
 }
+
+const recallArguments = createRecall<Arguments>();
 
 const NONE: ReadonlyMap<string, unknown> = new Map();
 
@@ -47,9 +54,8 @@ function bindInstance(
   instance: Instance,
   variables: Readonly<Record<string, unknown>>,
   cursorKey: string,
-  before: readonly Arguments[],
+  around: Arguments | undefined,
 ): Arguments {
-  const around = instance.asOf === null ? undefined : before[instance.asOf.instance.ordinal];
   if (around?.failure) return around;
   const given = coerceArguments(instance, variables);
   if (given instanceof GraphQLError) return { values: new Map(), scope: '', failure: given };

@@ -1,5 +1,6 @@
 import { getOperationAST, getVariableValues } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { coercePlainly } from './coerce-plainly.js';
 import { fail } from '../errors.js';
 
 /**
@@ -25,6 +26,8 @@ export function coerceVariables(
   operation: OperationDefinitionNode,
   raw: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
+  const plain = coercePlainly(schema, operation, raw);
+  if (plain) return plain;
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], raw, { maxErrors: 20 });
   if (errors) throw new AggregateError(errors, 'the variables do not fit');
   return coerced;

@@ -6,42 +6,58 @@ import type { Place, Writing } from './context.js';
 
 type Connection = Extract<Field, { kind: 'connection' }>;
 /** A row of a connection as the statement returns it: columns, sort key, values of the edge. */
-type EdgeRow = readonly [columns: unknown, key: Key | null, edge: readonly unknown[]];
+export type EdgeRow = readonly [columns: unknown, key: Key | null, edge: readonly unknown[]];
 
 /** The count of a connection, with whether it is exact where it may not be. */
 type Count = number | [total: number, isExact: boolean] | null;
 
-/** Writes a Relay connection. Where it matters whether there is a next page, one row more than the page was asked for. */
+/** Writes a Relay connection. */
 export function writeConnection(writing: Writing, field: Connection, values: unknown, place: Place): unknown {
   if (!Array.isArray(values)) return null;
-  const [fetched, counted] = values as [EdgeRow[] | null, Count];
-  const first = Number(writing.bound[field.instance.ordinal]?.values.get('first') ?? 0);
-  const rows = (fetched ?? []).slice(0, first);
-  const page: Page = { writing, field, rows, hasNext: (fetched ?? []).length > first };
+  const page = readPage(writing, field, values);
   const connection = makeObject();
   for (const part of field.parts) {
-    const value = writePart(page, part, counted, { key: part.key, above: place });
+    const value = writePart(page, part, { key: part.key, above: place });
     if (value === BROKEN) return BROKEN;
     connection[part.key] = value;
   }
   return connection;
 }
 
-interface Page {
+/** One page of a connection that is being written. */
+export interface Page {
   readonly writing: Writing;
   readonly field: Connection;
   readonly rows: readonly EdgeRow[];
   readonly hasNext: boolean;
+  readonly counted: Count;
 }
 
-function writePart(page: Page, part: ConnectionPart, counted: Count, place: Place): unknown {
+/** Reads the page that the statement returned. Where it matters whether there is a next page, one row more was asked for. */
+export function readPage(writing: Writing, field: Connection, values: readonly unknown[]): Page {
+  const [fetched, counted] = values as [EdgeRow[] | null, Count];
+  const first = Number(writing.bound[field.instance.ordinal]?.values.get('first') ?? 0);
+  return { writing, field, rows: (fetched ?? []).slice(0, first), hasNext: (fetched ?? []).length > first, counted };
+}
+
+/** The name of the type of a connection. */
+export function nameType(field: Connection): string {
+  return String(field.type).replace(/!$/, '');
+}
+
+/** What is told of how many there are: the number, or whether it is exact. */
+export function readCount(counted: Count, part: 'totalCount' | 'totalCountIsExact'): unknown {
+  if (part === 'totalCount') return Array.isArray(counted) ? counted[0] : counted;
+  return Array.isArray(counted) ? counted[1] : true;
+}
+
+function writePart(page: Page, part: ConnectionPart, place: Place): unknown {
   switch (part.kind) {
     case 'typename':
-      return String(page.field.type).replace(/!$/, '');
+      return nameType(page.field);
     case 'totalCount':
-      return Array.isArray(counted) ? counted[0] : counted;
     case 'totalCountIsExact':
-      return Array.isArray(counted) ? counted[1] : true;
+      return readCount(page.counted, part.kind);
     case 'nodes':
       return collect(page.rows, (row, i) =>
         page.writing.writeItem(page.writing, page.field.row, part.fields, row[0], { key: i, above: place }),
@@ -76,13 +92,15 @@ function writeEdge(page: Page, parts: readonly EdgePart[], row: EdgeRow, place: 
   return edge;
 }
 
-function writeEdgeLeaf(page: Page, name: string, row: EdgeRow): unknown {
+/** What an edge says beside its node. */
+export function writeEdgeLeaf(page: Page, name: string, row: EdgeRow): unknown {
   if (name === 'cursor') return writeCursor(page, row);
   if (name === '__typename') return String(page.field.type).replace(/Connection!?$/, 'Edge');
   return row[2][page.field.edge.indexOf(name)] ?? null;
 }
 
-function writePageInfo(page: Page, name: string): unknown {
+/** One field of the page info. */
+export function writePageInfo(page: Page, name: string): unknown {
   const { rows, hasNext } = page;
   switch (name) {
     case 'hasNextPage':
@@ -100,7 +118,8 @@ function writePageInfo(page: Page, name: string): unknown {
   }
 }
 
-function writeCursor(page: Page, row: EdgeRow): string {
+/** The cursor of a row. */
+export function writeCursor(page: Page, row: EdgeRow): string {
   const scope = page.writing.bound[page.field.instance.ordinal]?.scope ?? '';
   return encodeCursor(row[1] ?? [], scope, page.writing.cursorKey);
 }

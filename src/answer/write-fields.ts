@@ -67,7 +67,8 @@ function writeList(writing: Writing, field: Extract<Field, { kind: 'object' | 'l
   return items;
 }
 
-function listItem(type: GraphQLOutputType): GraphQLOutputType {
+/** The type of the items of a list. */
+export function listItem(type: GraphQLOutputType): GraphQLOutputType {
   const list = getNullableType(type);
   return isListType(list) ? list.ofType : list;
 }
@@ -84,6 +85,7 @@ function complete(writing: Writing, field: Field, value: unknown, place: Place):
 
 const OPEN = new Set(['0001-01-01', '9999-12-31']);
 
-function readLeaf(value: unknown, isBound: boolean): unknown {
+/** The value of a leaf; the bounds of an open date are none. */
+export function readLeaf(value: unknown, isBound: boolean): unknown {
   return value === undefined || (isBound && typeof value === 'string' && OPEN.has(value)) ? null : value;
 }

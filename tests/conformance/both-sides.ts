@@ -7,7 +7,7 @@ import { buildGraph } from '../../src/cases/build-graph.js';
 import { checkCase } from '../../src/cases/check-case.js';
 import { loadCase } from '../../src/cases/load-case.js';
 import { createEngine } from '../../src/execute.js';
-import type { Engine } from '../../src/execute.js';
+import type { Engine, Question } from '../../src/execute.js';
 import { loadModel } from '../../src/model/load-model.js';
 import type { Model } from '../../src/model/model.js';
 import { connect } from '../../src/run/connect.js';
@@ -58,9 +58,16 @@ export async function expectSame(both: BothSides, text: string, variables: Props
   const document = parse(text);
   expect(validate(both.model.schema, document)).toEqual([]);
   const question = { document, variables, operationName };
-  const [engine, oracle] = [writeAnswer(await both.engine.answer(question)), writeAnswer(both.oracle.answer(question))];
+  const [engine, oracle] = [await answerTwice(both.engine, question), writeAnswer(both.oracle.answer(question))];
   expect(findDifference(engine, oracle, both.cursors), text).toBeNull();
   return JSON.parse(oracle) as never;
+}
+
+/** Answers in both forms, as objects and as text, and expects the same of them. Asked at the same time, they are one read. @returns the answer as it would be sent */
+export async function answerTwice(engine: Engine, question: Question): Promise<string> {
+  const [answer, written] = await Promise.all([engine.answer(question), engine.write(question)]);
+  expect(written).toEqual({ ...answer, data: JSON.stringify(answer.data) });
+  return writeAnswer(answer);
 }
 
 function writeCase(content: object): string {

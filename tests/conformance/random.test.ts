@@ -1,7 +1,7 @@
 import { print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DemarcheError } from '../../src/errors.js';
-import { loadBothSides } from './both-sides.js';
+import { answerTwice, loadBothSides } from './both-sides.js';
 import type { BothSides } from './both-sides.js';
 import { drawCase } from './case/draw-case.js';
 import { findDifference, writeAnswer } from './compare.js';
@@ -46,7 +46,7 @@ describe.each([
 /** The answer as text; a refusal for its cost is no answer to compare, any other error is. */
 async function answerUnlessTooDear(both: BothSides, operation: Parameters<BothSides['engine']['answer']>[0]): Promise<string | null> {
   try {
-    return writeAnswer(await both.engine.answer(operation));
+    return await answerTwice(both.engine, operation);
   } catch (error) {
     if (error instanceof DemarcheError && error.code === 'QUERY_TOO_COMPLEX') return null;
     return JSON.stringify({

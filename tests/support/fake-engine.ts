@@ -1,5 +1,6 @@
 import { execute, getOperationAST, getVariableValues } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
+import { untilAborted } from '../../src/server/http/until-aborted.js';
 import type { Answer, Engine, Question } from '../../src/execute.js';
 
 /** How the engine of a test behaves. */
@@ -27,7 +28,12 @@ const ROOT = {
 
 /** An engine without a database: graphql-js over a few fixed values, with the seam of the real one. */
 export function fakeEngine(schema: GraphQLSchema, behaviour: FakeBehaviour = {}): Engine {
-  return {
+  const engine: Engine = {
+    async write(question) {
+      const answering = engine.answer(question);
+      const answer = await (question.signal ? untilAborted(answering, question.signal) : answering);
+      return { ...answer, data: JSON.stringify(answer.data) };
+    },
     async answer(question): Promise<Answer> {
       const { document, operationName, variables } = question;
       const operation = getOperationAST(document, operationName)!;
@@ -44,4 +50,5 @@ export function fakeEngine(schema: GraphQLSchema, behaviour: FakeBehaviour = {})
     },
     explain: () => ({ plan: 'the plan', cypher: 'RETURN 1', parameters: { a: 1 }, cost: 7 }),
   };
+  return engine;
 }

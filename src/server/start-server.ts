@@ -67,7 +67,7 @@ export async function startServer({ config, schema, engine, logger, web }: Serve
   const parts: PageParts = Object.freeze({ ask: createAsk({ engine, ...door }), limiter, baseUrl });
   const snapshots = openSnapshotStore(config.snapshots, { count: LIMITS.snapshots, bytes: LIMITS.snapshotBytes });
   const describePage = createPageDescriber(parts, snapshots);
-  registerGraphql(app, { apollo, ...door, onError }, parts.limiter);
+  registerGraphql(app, { apollo, engine, ...door, onError }, parts.limiter);
   registerHealth(app, checkReadiness);
   registerSigns(app);
   await registerExplorer(app, path.join(web, 'explorer'), createPageBuilder(describePage));

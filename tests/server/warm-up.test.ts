@@ -9,16 +9,13 @@ import { schema } from '../support/test-server.js';
 
 const FOLDERS = ['src/view/operations', 'web/explorer/operations'];
 
-function engineThat(answer: (question: Question, turn: number) => void): { engine: Engine; asked: Question[] } {
+function engineThat(answer: (question: Question, turn: number) => void): { engine: Pick<Engine, 'answer'>; asked: Question[] } {
   const asked: Question[] = [];
-  const engine: Engine = {
+  const engine: Pick<Engine, 'answer'> = {
     answer: async (question) => {
       asked.push(question);
       answer(question, asked.length);
       return { data: {}, extensions: { revision: null, cost: 1 } };
-    },
-    explain: () => {
-      throw new Error('not asked');
     },
   };
   return { engine, asked };

@@ -3,6 +3,7 @@ import { HeaderMap } from '@apollo/server';
 import type { Engine, Question } from '../../execute.js';
 import { formatErrors } from './format-error.js';
 import type { RunContext, RunState } from './run-state.js';
+import { showExtensions } from './show-extensions.js';
 
 /**
  * Makes the plugin by which Apollo Server asks the engine instead of resolvers.
@@ -40,15 +41,11 @@ async function answerOperation(
   run.revision = extensions.revision;
   run.cost = extensions.cost;
   for (const error of errors ?? []) if (error.extensions['code'] === undefined) onFault(error, run.requestId);
-  const shown = {
-    ...(extensions.revision === null ? {} : { revision: extensions.revision }),
-    ...(run.asked.wantsCost ? { cost: extensions.cost } : {}),
-    ...(run.asked.wantsExplanation ? { explain: engine.explain(question) } : {}),
-  };
+  const shown = showExtensions(engine, question, extensions, run);
   return makeResponse({
     ...(errors ? { errors: formatErrors(errors, run.requestId) } : {}),
     data,
-    ...(Object.keys(shown).length > 0 ? { extensions: shown } : {}),
+    ...(shown === undefined ? {} : { extensions: shown }),
   });
 }
 

@@ -27,8 +27,8 @@ export function documentPreparer(schema: GraphQLSchema): PrepareDocument {
     sizeCalculation: (_, source) => source.length + 1,
   });
   return (source) => {
-    const result = known.get(source) ?? prepareSafely(schema, source);
-    known.set(source, result);
+    let result = known.get(source);
+    if (result === undefined) known.set(source, (result = prepareSafely(schema, source)));
     if (result instanceof Refusal) throw result;
     return result;
   };

@@ -1,6 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { fail } from '../../errors.js';
-
-const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+import type { DemarcheError } from '../../errors.js';
 
 /**
  * Reads the body of a POST request: JSON in UTF-8.
@@ -8,12 +8,17 @@ const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  */
 export function readBody(bytes: Buffer): unknown {
   try {
-    return JSON.parse(DECODER.decode(bytes)) as unknown;
+    if (isUtf8(bytes)) return JSON.parse(bytes.toString('utf8')) as unknown;
   } catch (cause) {
-    throw fail('BAD_REQUEST', 'Expected a body of JSON in UTF-8, such as {"query": "{ __typename }"}. Correct it and send it again.', {
-      cause,
-    });
+    throw refuseBody(cause);
   }
+  throw refuseBody(new TypeError('no UTF-8'));
+}
+
+function refuseBody(cause: unknown): DemarcheError {
+  return fail('BAD_REQUEST', 'Expected a body of JSON in UTF-8, such as {"query": "{ __typename }"}. Correct it and send it again.', {
+    cause,
+  });
 }
 
 /**
@@ -21,6 +26,7 @@ export function readBody(bytes: Buffer): unknown {
  * @throws DemarcheError UNSUPPORTED_MEDIA_TYPE
  */
 export function checkContentHeaders(type: string | undefined, encoding: string | undefined): void {
+  if (type === 'application/json' && encoding === undefined) return;
   if (encoding !== undefined && encoding.trim().toLowerCase() !== 'identity')
     throw fail('UNSUPPORTED_MEDIA_TYPE', 'Expected a body without a content-encoding. Send it unpacked.');
   const [essence = '', ...parameters] = (type ?? '').split(';').map((part) => part.trim().toLowerCase());

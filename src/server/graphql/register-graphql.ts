@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import { fail } from '../../errors.js';
 import { addressKey } from '../admission/address-key.js';
 import type { RateLimiter } from '../admission/rate-limiter.js';
@@ -23,13 +23,20 @@ const PREFLIGHT = {
 
 /** Adds `/graphql`: queries by GET and POST, preflights, and 405 for other methods. Pages of other sites may ask, without credentials. */
 export function registerGraphql(app: FastifyInstance, processor: Processor, limiter: RateLimiter | undefined): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     if (request.url === PATH || request.url.startsWith(`${PATH}?`)) reply.headers(CORS);
+    done();
   });
-  const admit = async (request: FastifyRequest): Promise<void> => limiter?.enter(addressKey(request.ip));
-  const checkBody = async ({ headers }: FastifyRequest): Promise<void> =>
+  const admit: onRequestHookHandler = (request, _, done) => {
+    limiter?.enter(addressKey(request.ip));
+    done();
+  };
+  const checkBody: onRequestHookHandler = ({ headers }, _, done) => {
     checkContentHeaders(headers['content-type'], headers['content-encoding']);
-  const answer = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => answerRequest(processor, limiter, request, reply);
+    done();
+  };
+  // It answers by itself and returns no promise: fastify would watch the whole response for it.
+  const answer = (request: FastifyRequest, reply: FastifyReply): void => void answerRequest(processor, limiter, request, reply);
   app.get(PATH, { exposeHeadRoute: false, onRequest: [admit] }, answer);
   app.post(PATH, { onRequest: [admit, checkBody] }, answer);
   app.options(PATH, async (_, reply) => reply.code(204).headers(PREFLIGHT).send());
@@ -46,13 +53,15 @@ async function answerRequest(
   limiter: RateLimiter | undefined,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<FastifyReply> {
+): Promise<void> {
   const open = openRequest(reply.raw);
   try {
     const client = { requestId: request.id, signal: open.signal, ifNoneMatch: request.headers['if-none-match'] };
     const { reply: made, cost } = await processRequest(processor, readIncoming(request), client);
     limiter?.charge(addressKey(request.ip), { cost, isError: made.status >= 400 });
-    return await reply.code(made.status).headers(made.headers).send(made.body);
+    void reply.code(made.status).headers(made.headers).send(made.body);
+  } catch (error) {
+    void reply.send(error);
   } finally {
     open.close();
   }

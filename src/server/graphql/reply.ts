@@ -10,6 +10,14 @@ export interface Reply {
   readonly body: string;
 }
 
+/** What answered a request made of it; the headers that all replies have come later. */
+export interface Made {
+  readonly status: number;
+  /** The header of this name, where the method is refused. */
+  readonly allow: string | undefined;
+  readonly body: string;
+}
+
 /** Makes the reply to what is refused or failed. It has no `data`. */
 export function buildErrorReply(error: unknown, requestId: string, mediaType: MediaType = 'application/json'): Reply {
   const refusal = refuseFor(error);

@@ -3,9 +3,10 @@ import { DemarcheError } from '../../errors.js';
 import { Refusal } from '../graphql/refusal.js';
 
 /** Logs what was answered: no query, no variables, no address of the client. */
-export function logAnswer(request: FastifyRequest, reply: FastifyReply): void {
+export function logAnswer(logger: FastifyBaseLogger, request: FastifyRequest, reply: FastifyReply): void {
   const path = request.routeOptions.url ?? 'none';
-  request.log.info({ method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+  const { id: requestId, method } = request;
+  logger.info({ requestId, method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
 }
 
 /** Logs what is the server's fault with all that is known of it; what the client asked wrongly only has its status in the log. */

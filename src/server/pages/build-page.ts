@@ -31,6 +31,6 @@ function fillShell(shell: string, { title, canonical, head, data }: PageDescript
 export function readStatus(error: unknown, request: FastifyRequest): number {
   if (error instanceof DemarcheError) return error.code === 'NOT_FOUND' || error.code === 'GONE' ? error.status : 200;
   const isLate = error instanceof DOMException && error.name === 'TimeoutError';
-  if (!isLate) request.log.error({ err: error }, 'a page came without its head');
+  if (!isLate) request.log.error({ requestId: request.id, err: error }, 'a page came without its head');
   return 200;
 }

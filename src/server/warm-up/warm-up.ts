@@ -10,7 +10,7 @@ const PAUSE = 3000;
 const TRIES = 3;
 
 export interface WarmUpParts {
-  readonly engine: Engine;
+  readonly engine: Pick<Engine, 'answer'>;
   readonly schema: GraphQLSchema;
   /** Folders of the operations of our own pages. */
   readonly folders: readonly string[];

@@ -9,8 +9,8 @@ export interface Signal {
 }
 
 /**
- * What an AbortController with its signal does, without what a DOM event target has beside it: every request has one, and every read,
- * where that is a twentieth of the server's work for a small question. Listeners are called once.
+ * What an AbortController with its signal does, without what a DOM event target has beside it: every request has one, and so has every read.
+ * Listeners are called once.
  */
 export class Halt implements Signal {
   aborted = false;

@@ -35,7 +35,7 @@ async function runRead(driver: Driver, database: string, statement: Statement, o
   }
 }
 
-/** The driver keeps the stack of every run for the error that may come of it. Ours are told apart by their codes, and taking a stack costs as much as sending the statement. */
+/** The driver keeps the stack of every run for the error that may come of it. Ours are told apart by their codes, and the stack would be of the driver alone. */
 function untraced<T>(run: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;

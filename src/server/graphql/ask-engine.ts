@@ -13,7 +13,7 @@ export interface EngineParts {
 
 /**
  * Lets the engine answer an operation, and writes the body as Apollo Server would write it, to the letter.
- * For a request in plain form whose document is prepared: Apollo Server would hand it on as it is, and its way through the hooks costs more than a small question itself.
+ * For a request in plain form whose document is prepared: Apollo Server would hand it on as it is, at the cost of its way through the hooks.
  * @throws what the engine throws, which is what comes out of Apollo Server, too
  */
 export async function askEngine({ engine, onError }: EngineParts, document: DocumentNode, run: RunState): Promise<Made> {

@@ -45,7 +45,7 @@ export interface StoredParts {
 /** Nodes and relationships that go in one transaction: about 250 claims with all that is theirs. */
 const ROWS = 2500;
 /** Transactions that are under way at once: what the next are made of is drawn and packed meanwhile. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 const MOST_TRIES = 10;
 const TIMEOUT = { timeoutMs: 600_000 } as const;
 

@@ -31,6 +31,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
         loadModel: readModel,
         web: path.join(ROOT, 'dist', 'web'),
         operations: OPERATIONS,
+        examples: path.join(ROOT, 'web', 'playground', 'examples'),
       }),
   ],
   ['load', async () => (await import('./load-command.js')).buildLoadCommand(CONTEXT)],

@@ -5,6 +5,7 @@ import type { Model } from '../model/model.js';
 import type { OnProgress } from '../neo4j/progress.js';
 import { connect } from '../run/connect.js';
 import type { Database } from '../run/database.js';
+import { documentPreparer } from '../server/graphql/prepare-document.js';
 import { startServer } from '../server/start-server.js';
 import { warmUp } from '../server/warm-up/warm-up.js';
 import type { RunningServer, ServerParts } from '../server/start-server.js';
@@ -17,6 +18,8 @@ export interface StartParts {
   readonly web: string;
   /** Folders of the operations of our pages, to be asked once before a reader does; the first has the fragments of all. */
   readonly operations: readonly string[];
+  /** Folder of the examples of the playground. */
+  readonly examples: string;
   readonly logger: ServerParts['logger'];
   readonly tell: OnProgress;
   readonly ending: Ending;
@@ -31,14 +34,15 @@ const PASSING = new Set(['SERVICE_UNAVAILABLE', 'TIMEOUT']);
  * @throws DemarcheError of starting Neo4j, of the case files, of the settings
  */
 export async function startAll(parts: StartParts): Promise<RunningServer> {
-  const { config, model, web, operations, logger, ending, tell } = parts;
+  const { config, model, web, operations, examples, logger, ending, tell } = parts;
   try {
     const database = config.neo4j.uri === null ? await openOwn(parts) : await openGiven(parts, config.neo4j.uri);
     const engine = createEngine(model, database, { cursorKey: config.cursorKey });
-    const server = await startServer({ config, schema: model.schema, engine, logger, web });
+    const prepare = documentPreparer(model.schema);
+    const server = await startServer({ config, schema: model.schema, engine, logger, web, prepare });
     ending.add(() => server.stop());
     tell(describe(server));
-    void warmUp({ engine, schema: model.schema, folders: operations, signal: ending.signal });
+    void warmUp({ engine, schema: model.schema, folders: operations, examples, prepare, signal: ending.signal });
     return server;
   } catch (error) {
     await ending.run();

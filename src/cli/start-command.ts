@@ -14,6 +14,8 @@ export interface StartContext {
   readonly web: string;
   /** Folders of the operations of our pages. */
   readonly operations: readonly string[];
+  /** Folder of the examples of the playground. */
+  readonly examples: string;
   readonly readSettings?: () => Config;
 }
 
@@ -31,10 +33,10 @@ export function buildStartCommand(context: StartContext): Command {
     .action(() => runStart(context));
 }
 
-async function runStart({ loadModel, web, operations, readSettings = readConfig }: StartContext): Promise<void> {
+async function runStart({ loadModel, web, operations, examples, readSettings = readConfig }: StartContext): Promise<void> {
   const config = readSettings();
   const logger = createLogger(config.logLevel);
   const tell = printProgress();
   const ending = endWithProcess(logger, tell);
-  await startAll({ config, model: loadModel(), web, operations, logger, tell, ending });
+  await startAll({ config, model: loadModel(), web, operations, examples, logger, tell, ending });
 }

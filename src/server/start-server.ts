@@ -12,6 +12,7 @@ import { createAsk } from './ask.js';
 import { answerPlugin } from './graphql/answer-plugin.js';
 import { buildApollo } from './graphql/build-apollo.js';
 import { documentPreparer } from './graphql/prepare-document.js';
+import type { PrepareDocument } from './graphql/prepare-document.js';
 import { registerGraphql } from './graphql/register-graphql.js';
 import { buildApp } from './http/build-app.js';
 import { logError } from './http/log-request.js';
@@ -39,6 +40,8 @@ export interface ServerParts {
   readonly schema: GraphQLSchema;
   readonly engine: Engine;
   readonly logger: Logger;
+  /** Where others prepare documents for this server, too. */
+  readonly prepare?: PrepareDocument;
   /** Folder of the built web pages: `explorer`, `playground` and `embed` in it. */
   readonly web: string;
 }
@@ -55,14 +58,21 @@ export interface RunningServer {
  * The database may be away; what needs it says so until it is there.
  * @throws DemarcheError CONFIG_INVALID where the address cannot be listened on
  */
-export async function startServer({ config, schema, engine, logger, web }: ServerParts): Promise<RunningServer> {
+export async function startServer({
+  config,
+  schema,
+  engine,
+  logger,
+  web,
+  prepare = documentPreparer(schema),
+}: ServerParts): Promise<RunningServer> {
   const onError = (error: unknown, requestId: string): void => logError(logger, error, requestId);
   const apollo = buildApollo(schema, answerPlugin(engine, onError), logger);
   await apollo.start();
   const app = buildApp(config, logger);
   const checkReadiness = readinessChecker(engine);
   const limiter = config.rateLimit ? createRateLimiter() : undefined;
-  const door = { prepare: documentPreparer(schema), admission: createAdmission(LIMITS) };
+  const door = { prepare, admission: createAdmission(LIMITS) };
   const baseUrl = (): string => config.url ?? describeAddress(app.server.address() as AddressInfo);
   const parts: PageParts = Object.freeze({ ask: createAsk({ engine, ...door }), limiter, baseUrl });
   const snapshots = openSnapshotStore(config.snapshots, { count: LIMITS.snapshots, bytes: LIMITS.snapshotBytes });

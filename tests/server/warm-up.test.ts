@@ -1,13 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, validate } from 'graphql';
 import { fail } from '../../src/errors.js';
 import type { Engine, Question } from '../../src/execute.js';
+import { documentPreparer } from '../../src/server/graphql/prepare-document.js';
+import { readExamples } from '../../src/server/warm-up/read-examples.js';
 import { readOperations } from '../../src/server/warm-up/read-operations.js';
 import { sampleVariables } from '../../src/server/warm-up/sample-variables.js';
 import { warmUp } from '../../src/server/warm-up/warm-up.js';
+import { readExample } from '../../web/playground/read-example.js';
 import { schema } from '../support/test-server.js';
 
 const FOLDERS = ['src/view/operations', 'web/explorer/operations'];
+const EXAMPLES = 'web/playground/examples';
+const parts = { schema, folders: FOLDERS, examples: EXAMPLES, prepare: documentPreparer(schema) };
 
 function engineThat(answer: (question: Question, turn: number) => void): { engine: Pick<Engine, 'answer'>; asked: Question[] } {
   const asked: Question[] = [];
@@ -24,10 +30,23 @@ function engineThat(answer: (question: Question, turn: number) => void): { engin
 describe('the warm-up after a start', () => {
   it('asks every operation of our pages, each valid and with variables that fit', async () => {
     const { engine, asked } = engineThat(() => undefined);
-    const count = await warmUp({ engine, schema, folders: FOLDERS, signal: new AbortController().signal });
+    const count = await warmUp({ ...parts, engine, signal: new AbortController().signal });
     expect(count).toBe(asked.length);
-    expect(count).toBeGreaterThan(readOperations(FOLDERS).length);
+    expect(count).toBeGreaterThan(readOperations(FOLDERS).length + readExamples(EXAMPLES).length);
     for (const { document } of asked) expect(validate(schema, document)).toEqual([]);
+  });
+
+  it('asks the examples with their own variables, as the documents that the server has when the playground asks', async () => {
+    const { engine, asked } = engineThat(() => undefined);
+    await warmUp({ ...parts, engine, folders: [], signal: new AbortController().signal });
+    expect(asked).toHaveLength(readExamples(EXAMPLES).length);
+    const paths = readExample(
+      'paths',
+      readFileSync(`${EXAMPLES}/paths.graphql`, 'utf8'),
+      readFileSync(`${EXAMPLES}/paths.variables.json`, 'utf8'),
+    );
+    const found = asked.find(({ document }) => document === parts.prepare(paths.query).document);
+    expect(found?.variables).toEqual(JSON.parse(paths.variables));
   });
 
   it('begins with what a reader meets first', () => {
@@ -41,7 +60,7 @@ describe('the warm-up after a start', () => {
       if (turn === 3) controller.abort();
       if (turn >= 2) throw fail('TIMEOUT', 'slow');
     });
-    await expect(warmUp({ engine, schema, folders: FOLDERS, signal: controller.signal })).resolves.toBe(0);
+    await expect(warmUp({ ...parts, engine, signal: controller.signal })).resolves.toBe(0);
     expect(asked).toHaveLength(3);
   });
 

@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import { DemarcheError } from '../../errors.js';
-import type { Engine } from '../../execute.js';
+import type { Engine, Question } from '../../execute.js';
+import type { PrepareDocument } from '../graphql/prepare-document.js';
+import { readExamples } from './read-examples.js';
 import { readOperations } from './read-operations.js';
 import { sampleVariables } from './sample-variables.js';
 
@@ -14,23 +16,32 @@ export interface WarmUpParts {
   readonly schema: GraphQLSchema;
   /** Folders of the operations of our own pages. */
   readonly folders: readonly string[];
+  /** Folder of the examples of the playground. */
+  readonly examples: string;
+  /** That of the server, so that it has read the examples, too, when one is asked. */
+  readonly prepare: PrepareDocument;
   /** Ends it. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Asks once what our own pages ask, one after another, so that the database has planned it before a reader comes.
+ * Asks once what our own pages ask and what the playground shows, one after another, so that the database has planned it before a reader comes.
  * Waits for the database where it is away. Never throws; what cannot be asked is left to the first reader.
  * @returns how many were asked
  */
-export async function warmUp({ engine, schema, folders, signal }: WarmUpParts): Promise<number> {
+export async function warmUp(parts: WarmUpParts): Promise<number> {
   let asked = 0;
-  for (const { document } of readOperations(folders))
-    for (const variables of sampleVariables(document, schema)) {
-      if (await askPatiently(() => engine.answer({ document, variables, signal }), signal)) asked += 1;
-      if (signal.aborted) return asked;
-    }
+  for (const question of listQuestions(parts)) {
+    if (await askPatiently(() => parts.engine.answer({ ...question, signal: parts.signal }), parts.signal)) asked += 1;
+    if (parts.signal.aborted) return asked;
+  }
   return asked;
+}
+
+function* listQuestions({ schema, folders, examples, prepare }: WarmUpParts): Generator<Question> {
+  for (const { document } of readOperations(folders))
+    for (const variables of sampleVariables(document, schema)) yield { document, variables };
+  for (const { query, variables } of readExamples(examples)) yield { document: prepare(query).document, variables };
 }
 
 async function askPatiently(ask: () => Promise<unknown>, signal: AbortSignal): Promise<boolean> {

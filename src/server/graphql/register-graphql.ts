@@ -36,7 +36,12 @@ export function registerGraphql(app: FastifyInstance, processor: Processor, limi
     done();
   };
   // It answers by itself and returns no promise: fastify would watch the whole response for it.
-  const answer = (request: FastifyRequest, reply: FastifyReply): void => void answerRequest(processor, limiter, request, reply);
+  const answer = (request: FastifyRequest, reply: FastifyReply): void => {
+    answerRequest(processor, limiter, request, reply).catch((error: unknown) => {
+      processor.onError(error, request.id);
+      reply.raw.destroy();
+    });
+  };
   app.get(PATH, { exposeHeadRoute: false, onRequest: [admit] }, answer);
   app.post(PATH, { onRequest: [admit, checkBody] }, answer);
   app.options(PATH, async (_, reply) => reply.code(204).headers(PREFLIGHT).send());

@@ -8,11 +8,11 @@ import { LOAD_SIZE, measureOfflineLoad, measureOnlineLoad } from './load/measure
 import { measureGrowth } from './measure/growth.js';
 import type { GrowthSize } from './measure/growth.js';
 import { FULL, QUICK } from './measure/rounds.js';
-import { FULL_STARTS, QUICK_STARTS, measureStartOverCase } from './measure/start.js';
+import { measureStarts, measureStartsOverCase } from './measure/start.js';
 import { OPERATIONS } from './operations/list.js';
 import type { Options } from './options.js';
 import { readVersions } from './read-versions.js';
-import type { BenchResult } from './result.js';
+import type { BenchResult, StartFigures } from './result.js';
 import { runOperations } from './run.js';
 
 /** Operations whose growth has a bar. */
@@ -29,7 +29,8 @@ const COST_SEED = 1;
 /** Measures all that the options ask for. What fails beside the operations is noted as not measured. */
 export async function measureAll(options: Options, model: Model, tell: Tell): Promise<BenchResult> {
   const { quick, only } = options;
-  const pace = quick ? QUICK : FULL;
+  const own = quick ? QUICK : FULL;
+  const pace = { ...own, rounds: options.rounds ?? own.rounds };
   const faults: string[] = [];
   const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T | null> => {
     try {
@@ -48,8 +49,8 @@ export async function measureAll(options: Options, model: Model, tell: Tell): Pr
     const measured = await runOperations(graph, operations, { model, pace, tell });
     const isWhole = only.length === 0;
     const cost = isWhole ? await attempt('cost', () => holdEstimates(graph, model, quick, tell)) : null;
-    const starts = quick ? QUICK_STARTS : FULL_STARTS;
-    const start = isWhole ? await attempt('start', () => measureStartOverCase(starts, tell)) : null;
+    const measureStart = (): Promise<StartFigures> => (quick ? measureStarts(graph.neo4j, tell) : measureStartsOverCase(tell));
+    const start = isWhole ? await attempt('start', measureStart) : null;
     const growth = await attempt('growth', () => measureGrowth(listSizes(options), operations, { model, pace, tell, given: graph }));
     const load = quick || !isWhole ? null : await attempt('load', () => measureLoad(tell));
     return {

@@ -70,8 +70,8 @@ export interface MemoryFigures {
 export interface StartFigures {
   /** Milliseconds from the start of the process until /health/ready, Neo4j being up, a value for each start. */
   readonly ready: readonly number[];
-  /** Milliseconds from there until the server had asked its known operations once, of a database that had forgotten its plans. */
-  readonly warmUp: number;
+  /** Milliseconds from there until the server had asked its known operations once, of a database that had forgotten its plans; null: not measured. */
+  readonly warmUp: number | null;
   /** By a server that has asked its known operations. */
   readonly examples: readonly FirstRequest[];
   /** In the moment in which a server says that it is ready, of a database that knows the operations; each of a server of its own. */

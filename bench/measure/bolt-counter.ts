@@ -39,6 +39,9 @@ export async function startBoltCounter(target: string): Promise<BoltCounter> {
   const waiting = new Set<net.Socket>();
   const server = net.createServer((client) => {
     const upstream = net.connect(Number(port), hostname);
+    // What is small must not wait for more: it would be timed.
+    client.setNoDelay(true);
+    upstream.setNoDelay(true);
     let greeting = HANDSHAKE;
     let isFirst = true;
     const reader = makeReader(

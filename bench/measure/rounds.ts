@@ -15,7 +15,7 @@ export interface Pace {
   readonly settle: number;
 }
 
-export const FULL: Pace = Object.freeze({ rounds: 5, alone: 1.5, crowded: 2, longest: 6, warmUp: 1.5, settle: 15_000 });
+export const FULL: Pace = Object.freeze({ rounds: 5, alone: 1.3, crowded: 1.7, longest: 6, warmUp: 1.5, settle: 15_000 });
 export const QUICK: Pace = Object.freeze({ rounds: 3, alone: 0.25, crowded: 0.4, longest: 2, warmUp: 0.3, settle: 6000 });
 
 /** How many at once stand for a busy server. */

@@ -13,18 +13,28 @@ import { startBoltCounter } from './bolt-counter.js';
 import { listExamples, measureFirst } from './first-requests.js';
 import { awaitQuiet } from './traffic.js';
 
-/** How thoroughly starts are measured. */
-export interface StartPace {
-  readonly starts: number;
-  /** Every so many-th example is asked at once, by a server of its own. */
-  readonly step: number;
+/** So many starts are timed. */
+const STARTS = 5;
+
+/** Measures starts alone, over any database that is up: no first requests. */
+export async function measureStarts(database: DatabaseAddress, tell: Tell): Promise<StartFigures> {
+  tell('Measuring starts');
+  const ready: number[] = [];
+  for (let start = 0; start < STARTS; start += 1) {
+    const begin = performance.now();
+    const target = await startTarget('demarche', database);
+    ready.push(performance.now() - begin);
+    await target.stop();
+  }
+  return { ready, warmUp: null, examples: [], atOnce: [] };
 }
 
-export const FULL_STARTS: StartPace = Object.freeze({ starts: 5, step: 1 });
-export const QUICK_STARTS: StartPace = Object.freeze({ starts: 3, step: 5 });
-
-/** Measures starts over the collection of the project, which the examples of the playground ask for, in a Neo4j of its own. */
-export async function measureStartOverCase(pace: StartPace, tell: Tell): Promise<StartFigures> {
+/**
+ * Measures starts and first requests over the collection of the project, which the examples of the playground ask for, in a Neo4j of its
+ * own. The first request for each example is timed twice: once when the server has asked its known operations of a database that had
+ * forgotten its plans, and once in the moment in which a server says that it is ready, of a database that knows the operations.
+ */
+export async function measureStartsOverCase(tell: Tell): Promise<StartFigures> {
   tell('Loading the collection to measure starts over');
   const home = await mkdtemp(path.join(GRAPHS, 'start-'));
   try {
@@ -32,7 +42,11 @@ export async function measureStartOverCase(pace: StartPace, tell: Tell): Promise
     const runner = openRunner(neo4j);
     try {
       await runDemarche(['load'], home, { NEO4J_URI: neo4j.uri, NEO4J_USERNAME: neo4j.username, NEO4J_PASSWORD: neo4j.password });
-      return await measureStart(neo4j, runner, pace, tell);
+      const starts = await measureStarts(neo4j, tell);
+      tell('Measuring first requests after the warm-up');
+      const warmed = await measureWarmed(neo4j, runner);
+      tell('Measuring first requests at the moment of ready');
+      return { ...starts, ...warmed, atOnce: await measureAtOnce(neo4j) };
     } finally {
       await runner.close();
       await neo4j.stop();
@@ -42,33 +56,17 @@ export async function measureStartOverCase(pace: StartPace, tell: Tell): Promise
   }
 }
 
-/**
- * Measures how soon a server is ready over a database that is up, and how long the first request for each example of the playground takes
- * it: once when the server has asked its known operations of a database that had forgotten its plans, and once in the moment in which it
- * says that it is ready, of a database that knows the operations.
- */
-async function measureStart(database: DatabaseAddress, runner: Runner, { starts, step }: StartPace, tell: Tell): Promise<StartFigures> {
-  tell('Measuring starts');
-  const ready: number[] = [];
-  for (let start = 0; start < starts; start += 1) {
-    const begin = performance.now();
-    const target = await startTarget('demarche', database);
-    ready.push(performance.now() - begin);
-    await target.stop();
-  }
-  tell('Measuring first requests after the warm-up');
-  const warmed = await measureWarmed(database, runner);
-  tell('Measuring first requests at the moment of ready');
-  const atOnce: FirstRequest[] = [];
-  for (const name of listExamples().filter((_, i) => i % step === 0)) {
+async function measureAtOnce(database: DatabaseAddress): Promise<readonly FirstRequest[]> {
+  const requests: FirstRequest[] = [];
+  for (const name of listExamples()) {
     const target = await startTarget('demarche', database);
     try {
-      atOnce.push(...(await measureFirst(target.url, [name])));
+      requests.push(...(await measureFirst(target.url, [name])));
     } finally {
       await target.stop();
     }
   }
-  return { ready, ...warmed, atOnce };
+  return requests;
 }
 
 async function measureWarmed(database: DatabaseAddress, runner: Runner): Promise<Pick<StartFigures, 'warmUp' | 'examples'>> {

@@ -26,8 +26,10 @@ function listMemory({ memory }: BenchResult): readonly string[] {
 function listStart({ start }: BenchResult): readonly string[] {
   if (start === null) return [];
   const { ready, warmUp, examples, atOnce } = start;
+  const times = `Start until ready, ms: ${ready.map(showNumber).join(', ')}`;
+  if (warmUp === null) return [`${times}. First requests are measured by the full run.`];
   return [
-    `Start until ready, ms: ${ready.map(showNumber).join(', ')}; known operations asked ${showNumber(warmUp)} ms later, of a database that had forgotten its plans.`,
+    `${times}; known operations asked ${showNumber(warmUp)} ms later, of a database that had forgotten its plans.`,
     `First request of an example once these were asked: ${describeFirst(examples)}.`,
     `First request of an example at the moment of ready, of a database that knew the operations, each by a server of its own: ${describeFirst(atOnce)}. The warm-up runs beside it.`,
   ];

@@ -119,7 +119,7 @@ async function explain(query: string): Promise<Plan> {
 
 /** Operators that read all nodes of a label, or all there are; the one collection is no such read. */
 function listScans(plan: Plan): string[] {
-  const details = String(plan.arguments['Details'] ?? '');
+  const details = plan.arguments['Details'] ?? '';
   const isScan =
     /AllNodesScan|NodeByLabelScan|IntersectionNodeByLabels|UnionNodeByLabels/.test(plan.operatorType) && !/collection/i.test(details);
   return [...(isScan ? [`${plan.operatorType} ${details}`] : []), ...plan.children.flatMap(listScans)];
@@ -133,13 +133,13 @@ function listSorts(plan: Plan): string[] {
 }
 
 function isLastPart(plan: Plan): boolean {
-  return /AS more_\d/.test(String(plan.arguments['Details'] ?? '')) || plan.children.some(isLastPart);
+  return /AS more_\d/.test(plan.arguments['Details'] ?? '') || plan.children.some(isLastPart);
 }
 
 function findUnbounded(plan: Plan): string | null {
   for (const child of plan.children) {
     if (/^(PartialTop|Limit|Top|EagerAggregation)@/.test(child.operatorType)) continue;
-    if (/IndexScan/.test(child.operatorType)) return `${child.operatorType} ${String(child.arguments['Details'] ?? '')}`;
+    if (/IndexScan/.test(child.operatorType)) return `${child.operatorType} ${child.arguments['Details'] ?? ''}`;
     const found = findUnbounded(child);
     if (found !== null) return found;
   }

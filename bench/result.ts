@@ -21,6 +21,8 @@ export interface RoundFigures {
   readonly databaseCpu: number;
   /** Bytes of an answer, on average. */
   readonly bytes: number;
+  /** Questions, sixteen at a time, that the database ended because they took too long or too much memory. */
+  readonly unanswered: number;
 }
 
 /** What one operation does to the database, counted between server and database. */

@@ -51,6 +51,7 @@ export async function measureRound({ shots, pid }: Competitor, databasePid: numb
     serverCpu: perOperation(readCpu(pid) - before[0]),
     databaseCpu: perOperation(readCpu(databasePid) - before[1]),
     bytes: alone.bytes / alone.operations,
+    unanswered: crowded.unanswered,
   };
 }
 

@@ -5,8 +5,12 @@ import type { Histogram } from 'hdr-histogram-js';
 /** One question, ready to be sent. */
 export interface Shot {
   readonly hub: boolean;
-  /** Sends it and reads the whole answer. @returns bytes of the answer @throws where it is no answer */
-  fire(): Promise<number>;
+  /**
+   * Sends it and reads the whole answer.
+   * @returns bytes of the answer; null where the database ended what took too long or too much memory, and that is no failure of the run
+   * @throws where it is no answer
+   */
+  fire(): Promise<number | null>;
 }
 
 export interface WindowOptions {
@@ -20,7 +24,10 @@ export interface WindowOptions {
 
 /** What was seen while questions were sent one after another. */
 export interface Window {
+  /** Questions that were answered. */
   readonly operations: number;
+  /** Questions that the database ended; their times are among the others, and would be longer. */
+  readonly unanswered: number;
   readonly seconds: number;
   readonly bytes: number;
   /** Times of all answers, in microseconds. */
@@ -41,6 +48,7 @@ export async function runWindow(shots: readonly Shot[], { concurrency, seconds, 
   const begin = performance.now();
   let sent = 0;
   let bytes = 0;
+  let unanswered = 0;
   let isOver = false;
   const take = (): Shot | undefined => {
     const passed = (performance.now() - begin) / 1000;
@@ -53,7 +61,9 @@ export async function runWindow(shots: readonly Shot[], { concurrency, seconds, 
   const work = async (): Promise<void> => {
     for (let shot = take(); shot !== undefined; shot = take()) {
       const from = performance.now();
-      bytes += await shot.fire();
+      const length = await shot.fire();
+      bytes += length ?? 0;
+      unanswered += length === null ? 1 : 0;
       const time = Math.min(HIGHEST, Math.max(1, Math.round((performance.now() - from) * 1000)));
       times.recordValue(time);
       (shot.hub ? hubTimes : plainTimes).recordValue(time);
@@ -62,7 +72,15 @@ export async function runWindow(shots: readonly Shot[], { concurrency, seconds, 
   const ends = await Promise.allSettled(Array.from({ length: concurrency }, () => work().catch((error: unknown) => endAll(error))));
   const failed = ends.find((end) => end.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
-  return { operations: times.totalCount, seconds: (performance.now() - begin) / 1000, bytes, times, hubTimes, plainTimes };
+  return {
+    operations: times.totalCount - unanswered,
+    unanswered,
+    seconds: (performance.now() - begin) / 1000,
+    bytes,
+    times,
+    hubTimes,
+    plainTimes,
+  };
 
   function endAll(error: unknown): never {
     isOver = true;

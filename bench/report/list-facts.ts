@@ -75,11 +75,16 @@ function listCost({ cost }: BenchResult): readonly string[] {
 
 /** Says where the rival was asked less than the others. */
 function listShare(operations: readonly OperationResult[]): readonly string[] {
-  return operations.flatMap(({ name, hubs }) => {
+  return operations.flatMap(({ name, hubs, targets }) => {
     const rival = OPERATIONS.find((operation) => operation.name === name)?.rival;
     if (rival === undefined || 'missing' in rival || rival.hubs === undefined) return [];
+    const unanswered = targets.rival.rounds.reduce((sum, round) => sum + round.unanswered, 0);
+    const ended =
+      unanswered === 0
+        ? ''
+        : ` Sixteen at a time, Neo4j ended ${String(unanswered)} of its questions for their time or memory; they count as not answered.`;
     return [
-      `${name}: the rival was asked of ${String(Math.min(hubs, rival.hubs))} of the ${String(hubs)} hubs alone, because it takes so long for each; its figures are the better for it. What takes longer than a window is measured once, by one turn through its questions.`,
+      `${name}: the rival was asked of ${String(Math.min(hubs, rival.hubs))} of the ${String(hubs)} hubs alone, because it takes so long for each; its figures are the better for it. What takes longer than a window is measured once, by one turn through its questions.${ended}`,
     ];
   });
 }

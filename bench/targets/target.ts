@@ -33,6 +33,11 @@ export function findGap(name: TargetName, { rival }: BenchOperation): string | n
   return name === 'rival' && 'missing' in rival ? rival.missing : null;
 }
 
+/** @returns whether a target takes so long for this that it is asked of few hubs, and that what the database ends counts as not answered */
+export function isSlow(name: TargetName, { rival }: BenchOperation): boolean {
+  return name === 'rival' && 'hubs' in rival;
+}
+
 /** @returns the questions that a target is asked: all, but for a rival that takes too long for those that start from hubs */
 export function pickInputs(name: TargetName, { rival }: BenchOperation, inputs: readonly Input[]): readonly Input[] {
   if (name !== 'rival' || 'missing' in rival || rival.hubs === undefined) return inputs;

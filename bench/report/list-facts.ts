@@ -1,10 +1,12 @@
 import { OPERATIONS } from '../operations/list.js';
 import type { BenchResult, FirstRequest, OperationResult } from '../result.js';
+import { TARGET_NAMES } from '../targets/target.js';
 import { showNumber } from './show-number.js';
 
 /** Lists in sentences what was measured beside the operations, and what must be known to read them. */
 export function listFacts(result: BenchResult): readonly string[] {
   return [
+    ...listFailures(result.operations),
     ...listMemory(result),
     ...listStart(result),
     ...listLoad(result),
@@ -13,6 +15,16 @@ export function listFacts(result: BenchResult): readonly string[] {
     ...listShare(result.operations),
     ...result.faults.map((fault) => `Not measured: ${fault}`),
   ];
+}
+
+/** Says why a server has no figure. */
+function listFailures(operations: readonly OperationResult[]): readonly string[] {
+  return operations.flatMap(({ name, targets }) =>
+    TARGET_NAMES.flatMap((target) => {
+      const { failure } = targets[target];
+      return failure === null ? [] : [`${name}, ${target}: no figure. ${failure}`];
+    }),
+  );
 }
 
 function listMemory({ memory }: BenchResult): readonly string[] {

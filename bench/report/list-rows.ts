@@ -19,7 +19,7 @@ export function listRows(operations: readonly OperationResult[]): readonly (read
 function listCells(operation: OperationResult, name: TargetName): readonly string[] {
   const { failure, rounds, traffic } = operation.targets[name];
   const first = name === 'limit' ? operation.name : '';
-  if (failure !== null || rounds.length === 0) return [first, name, `no figure: ${failure ?? 'not measured'}`];
+  if (failure !== null || rounds.length === 0) return [first, name, 'no figure'];
   const middle = (key: keyof RoundFigures): string => {
     const values = rounds.flatMap((round) => round[key] ?? []);
     return values.length === 0 ? '-' : showNumber(median(values));

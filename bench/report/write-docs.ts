@@ -13,8 +13,9 @@ const PICTURE = path.join(ROOT, 'docs', 'images', 'growth.svg');
 export async function writeDocs(result: BenchResult, verdicts: readonly Verdict[]): Promise<void> {
   const hasGrowth = result.growth.length > 1;
   if (hasGrowth) writeFileSync(PICTURE, drawGrowth(result.growth));
-  const page = replaceSection(readFileSync(PAGE, 'utf8'), writeSection(result, verdicts, hasGrowth ? 'images/growth.svg' : null));
-  writeFileSync(PAGE, await format(page, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
+  const text = writeSection(result, verdicts, hasGrowth ? 'images/growth.svg' : null);
+  const section = await format(text, { ...(await resolveConfig(PAGE)), filepath: PAGE });
+  writeFileSync(PAGE, replaceSection(readFileSync(PAGE, 'utf8'), section));
 }
 
 const BEGIN = '<!-- measured by npm run bench: begin -->';

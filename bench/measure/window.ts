@@ -40,7 +40,8 @@ export interface Window {
 const HIGHEST = 60_000_000;
 
 /**
- * Sends questions in turns, each as often as the others, as soon as one of those under way is answered.
+ * Sends questions in turns, each as often as the others, as soon as one of those under way is answered. No question is under way twice: a
+ * server that answers two of the same at once by one statement would be measured by how often that happens here.
  * @throws the first failure; what is under way is waited for
  */
 export async function runWindow(shots: readonly Shot[], { concurrency, seconds, longest }: WindowOptions): Promise<Window> {
@@ -58,10 +59,15 @@ export async function runWindow(shots: readonly Shot[], { concurrency, seconds, 
     sent += 1;
     return shots[(sent - 1) % shots.length];
   };
+  const underWay = new Map<Shot, Promise<number | null>>();
   const work = async (): Promise<void> => {
     for (let shot = take(); shot !== undefined; shot = take()) {
+      while (underWay.has(shot)) await underWay.get(shot);
       const from = performance.now();
-      const length = await shot.fire();
+      const answer = shot.fire();
+      underWay.set(shot, answer);
+      const length = await answer;
+      underWay.delete(shot);
       bytes += length ?? 0;
       unanswered += length === null ? 1 : 0;
       const time = Math.min(HIGHEST, Math.max(1, Math.round((performance.now() - from) * 1000)));

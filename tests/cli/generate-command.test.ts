@@ -32,10 +32,12 @@ describe('demarche generate', () => {
     expect(lines.at(-1)).toMatch(/^Generated 200 actors, 200 claims, seed 5: \d+ nodes and \d+ relationships, as tables in /);
     expect(lines.at(-1)).toContain(`npx demarche neo4j import ${tables}`);
     expect(lines.at(-1)).toContain('neo4j-admin database import full @import.args');
-    const [head, first] = readFileSync(path.join(tables, 'nodes-Node-Thing-Actor-State-1-rows.csv'), 'utf8').split('\n');
+    const files = readdirSync(tables);
+    const states = files.find((name) => /nodes-Node-Thing-Actor-State-1-rows\.csv$/.test(name)) ?? '';
+    const [head, first] = readFileSync(path.join(tables, states), 'utf8').split('\n');
     expect(head?.split(',').slice(0, 2)).toEqual(['actor-0', 'State']);
     expect(first?.split(',')[0]).toBe('actor-1');
-    expect(readdirSync(tables)).toContain('relationships-EVIDENCE-1-head.csv');
+    expect(files.filter((name) => name.includes('relationships-EVIDENCE-1-head'))).not.toEqual([]);
   });
 
   it('wants whole numbers within bounds', async () => {

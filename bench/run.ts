@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Model } from '../src/model/model.js';
 import { compareAnswers } from './compare.js';
 import type { Verdicts } from './compare.js';
@@ -6,6 +5,7 @@ import type { BenchGraph, Tell } from './graphs.js';
 import { drawIds, listLinkTypes } from './ids.js';
 import { openClient } from './measure/ask.js';
 import type { Client } from './measure/ask.js';
+import { awaitIdle } from './measure/await-idle.js';
 import { watchPlanCache } from './measure/plan-cache.js';
 import { readMemory } from './measure/process.js';
 import { CROWD, measureRound, takeTurns } from './measure/rounds.js';
@@ -54,7 +54,8 @@ export async function runOperations(
   const clients = mapTargets((name) => openClient(targets[name]));
   const field: Field = { targets, clients, databasePid: neo4j.pid };
   try {
-    await wait(pace.settle);
+    tell('Waiting until the servers have asked what they ask of themselves');
+    await awaitIdle(runner);
     const idle = mapTargets((name) => readMemory(targets[name].pid));
     const courses: Course[] = [];
     for (const operation of operations) courses.push(await openCourse(field, operation, operation.inputs(ids), tell));

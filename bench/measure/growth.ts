@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { MEMORY, openGraph } from '../graphs.js';
 import type { BenchGraph, GraphSize, Memory, Tell } from '../graphs.js';
 import { drawIds, listLinkTypes } from '../ids.js';
@@ -8,6 +7,7 @@ import type { GrowthFigures } from '../result.js';
 import { openRunner } from '../run-cypher.js';
 import { startTarget } from '../targets/start-target.js';
 import { openClient } from './ask.js';
+import { awaitIdle } from './await-idle.js';
 import { takeTurns } from './rounds.js';
 import type { Pace } from './rounds.js';
 import { readPercentile, runWindow } from './window.js';
@@ -46,7 +46,7 @@ export async function measureGrowth(
       const own = operations.filter(({ name }) => size.only === null || size.only.includes(name));
       sites.push(await openSite(graph, own, model, !isGiven));
     }
-    await wait(pace.settle);
+    tell('Measuring growth');
     for (let round = 0; round < pace.rounds; round += 1)
       for (const { name } of operations) for (const site of takeTurns(sites, round)) await measureSite(site, name, pace, round === 0);
     return sites.map(({ actors, claims, p50 }, i) => ({
@@ -64,8 +64,9 @@ async function openSite(graph: BenchGraph, operations: readonly BenchOperation[]
   const { neo4j, actors, claims } = graph;
   const runner = openRunner(neo4j);
   const ids: BenchIds = await drawIds(runner, listLinkTypes(model));
-  await runner.close();
   const target = await startTarget('demarche', neo4j);
+  await awaitIdle(runner);
+  await runner.close();
   const client = openClient(target);
   return {
     ...{ actors, claims },

@@ -3,7 +3,7 @@ import { readCpu } from './process.js';
 import { readPercentile, runWindow } from './window.js';
 import type { Shot } from './window.js';
 
-/** How long is measured. Seconds, where nothing else is said. */
+/** How long is measured. Seconds. */
 export interface Pace {
   readonly rounds: number;
   readonly alone: number;
@@ -11,12 +11,10 @@ export interface Pace {
   /** Of a window at most, where its questions are slow. */
   readonly longest: number;
   readonly warmUp: number;
-  /** Milliseconds in which servers do what they do after their start. */
-  readonly settle: number;
 }
 
-export const FULL: Pace = Object.freeze({ rounds: 5, alone: 1.3, crowded: 1.7, longest: 6, warmUp: 1.5, settle: 15_000 });
-export const QUICK: Pace = Object.freeze({ rounds: 3, alone: 0.25, crowded: 0.4, longest: 2, warmUp: 0.3, settle: 6000 });
+export const FULL: Pace = Object.freeze({ rounds: 5, alone: 1.3, crowded: 1.7, longest: 6, warmUp: 1.5 });
+export const QUICK: Pace = Object.freeze({ rounds: 3, alone: 0.25, crowded: 0.4, longest: 2, warmUp: 0.3 });
 
 /** How many at once stand for a busy server. */
 export const CROWD = 16;

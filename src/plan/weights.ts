@@ -25,16 +25,16 @@ const RELATIONS_LED_BY = ['from', 'to', 'saidBy', 'types', 'documents'];
 /** What a field costs beside what it returns, as measured by bench/cost/: where it must look at more than it gives. */
 const WEIGHTS: ReadonlyMap<string, (values: Values, asked: Asked) => number> = new Map([
   ['Query.claims', (values: Values, asked: Asked) => weighClaims(values, asked, CLAIMS_LED_BY)],
-  ['Query.relations', (values: Values, asked: Asked) => weighClaims(values, asked, RELATIONS_LED_BY) + weighRollUp(values)],
+  ['Query.relations', (values: Values, asked: Asked) => weighClaims(values, asked, RELATIONS_LED_BY) + 2 * weighRollUp(values)],
   ['Query.claimCounts', (values: Values) => (isLed(values, CLAIMS_LED_BY) ? PASSED_OVER : ALL_CLAIMS)],
   ['Query.statistics', (values: Values) => (values.has('asOf') ? ALL_CLAIMS : 0)],
   ['Query.demands', weighStatuses],
   ['Query.opportunities', weighStatuses],
-  ['Thing.relations', weighRollUp],
+  ['Thing.relations', (values: Values) => 2 * weighRollUp(values)],
   ['Actor.demandsMade', weighRollUp],
   ['Actor.demandsFaced', weighRollUp],
   ['Demand.opportunities', () => 10],
-  ['Opportunity.demands', () => 10],
+  ['Opportunity.demands', () => 15],
 ]);
 
 /**
@@ -49,7 +49,7 @@ export function weightOf(name: string, values: Values, asked: Asked): number {
 function weighClaims(values: Values, { page, count }: Asked, leading: readonly string[]): number {
   const passed = FREE.filter((name) => has(values, name)).length + (values.has('asOf') ? 1 : 0);
   if (isLed(values, leading)) return passed * PASSED_OVER;
-  return (page ? passed ** 3 * PASSED_OVER : 0) + (count && passed > 0 ? ALL_CLAIMS : 0);
+  return (page ? passed ** 3 * PASSED_OVER + (values.has('asOf') ? ALL_CLAIMS : 0) : 0) + (count && passed > 0 ? ALL_CLAIMS : 0);
 }
 
 function weighStatuses(values: Values, { page, count }: Asked): number {

@@ -1,3 +1,5 @@
+import { assertEnumType } from 'graphql';
+import type { Model } from '../model/model.js';
 import type { Token } from '../model/piece.js';
 import { holds, valuesOf } from '../plan/bind.js';
 import { NO_TYPE, rolesInText, verbsInText } from '../plan/shape.js';
@@ -47,17 +49,21 @@ function nameParameter(compiling: Compiling, instance: Instance, path: string, m
 
 const LINK_TYPES: Readonly<Record<string, string>> = { CONCERN: 'CONCERNS', MEMBERSHIP: 'PART_OF' };
 
-/** All that a thing can be in a claim. */
-const ROLES = ['AGENT', 'TARGET', 'ABOUT', 'BENEFICIARY', 'INSTRUMENT', 'ON_BEHALF_OF', 'PLACE'] as const;
-
 function listTypes(compiling: Compiling, instance: Instance, token: string): string {
   const values = valuesOf(compiling.bound, instance);
-  if (token === 'ROLE') return (rolesInText(values) ?? ROLES).join('|');
+  if (token === 'ROLE') return (rolesInText(values) ?? listRoles(compiling.model)).join('|');
   const verbs = (verbsInText(instance.piece.typesInText, values) ?? compiling.model.relationTypes.map((type) => type.name)).map(quoteName);
   if (token === 'RELATION') return verbs.join('|');
   const kinds = (values.get('through') as string[] | undefined) ?? ['RELATION', 'CONCERN', 'MEMBERSHIP'];
   const wanted = [...new Set(kinds)].sort().reverse();
   return wanted.flatMap((kind) => (kind === 'RELATION' ? verbs : [LINK_TYPES[kind] ?? kind])).join('|') || NO_TYPE;
+}
+
+/** All that a thing can be in a claim, as the SDL has it. */
+function listRoles({ schema }: Model): readonly string[] {
+  return assertEnumType(schema.getType('ClaimRole'))
+    .getValues()
+    .map(({ name }) => name);
 }
 
 /** A shared expression of `x`: its own names get the depth and its name, so that it can stand anywhere; its optional lines and parameters are those of the field. */

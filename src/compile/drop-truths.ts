@@ -1,4 +1,5 @@
-const CLAUSE = 'MATCH|OPTIONAL|UNWIND|WITH|CALL|RETURN|ORDER|LIMIT|UNION';
+/** A condition that says nothing, before the next clause or the end. */
+const EMPTY_WHERE = / WHERE true(?= (?:MATCH|OPTIONAL|UNWIND|WITH|CALL|RETURN|ORDER|LIMIT|UNION)\b| ?\}|$)/g;
 
 /**
  * Leaves out of a statement what is true anyway, as shared expressions are where nothing is asked of them: Neo4j answers
@@ -11,5 +12,5 @@ export function dropTruths(text: string): string {
     .replace(/ AND true\b/g, '')
     .replace(/(?<!= )\btrue AND /g, '')
     .replace(/ AND all\(\w+ IN \w+(?:\(\w+\))? WHERE true\)/g, '')
-    .replace(new RegExp(` WHERE true(?= (?:${CLAUSE})\\b| ?\\}|$)`, 'g'), '');
+    .replace(EMPTY_WHERE, '');
 }

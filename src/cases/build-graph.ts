@@ -2,6 +2,7 @@ import type { Collection, Records } from './collection.js';
 import { buildClaims } from './graph/build-claims.js';
 import { buildDemands } from './graph/build-demands.js';
 import { buildDocuments } from './graph/build-documents.js';
+import { buildMerges } from './graph/build-merges.js';
 import { buildOpportunities } from './graph/build-opportunities.js';
 import { buildStories } from './graph/build-stories.js';
 import { buildThings } from './graph/build-things.js';
@@ -13,6 +14,7 @@ import { addScores, countLinks } from './graph/scores.js';
 import type { Scores } from './graph/scores.js';
 import { hashFiles } from './hash-files.js';
 import { hashRecords } from './hash-records.js';
+import { resolveMerges } from './resolve-merges.js';
 
 /**
  * Builds the graph of a collection: nodes, roles, links projected from claims, days on which things were said, scores, hashes.
@@ -20,8 +22,11 @@ import { hashRecords } from './hash-records.js';
  * @param collection one without faults
  */
 export function buildGraph(collection: Collection): Graph {
-  const saidOn = findSaidOn(collection);
-  const { nodes, relationships } = buildRecords(collection, saidOn);
+  const resolved = resolveMerges(collection);
+  const records = buildRecords(resolved, findSaidOn(resolved));
+  const merges = buildMerges(collection, findSaidOn(collection));
+  const nodes = [...records.nodes, ...merges.nodes];
+  const relationships = [...records.relationships, ...merges.relationships];
   const scores: Scores = new Map();
   countLinks(scores, relationships);
   const scored = addScores(nodes, scores);

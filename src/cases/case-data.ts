@@ -148,6 +148,18 @@ export interface CaseOpportunity extends CaseRecord {
   readonly raised: readonly { readonly demand: string; readonly claim: string }[];
 }
 
+/** An editor's judgement that two things are one: claims keep the words of their texts, and name the other thing from then on. */
+export interface CaseMerge extends CaseRecord {
+  /** The thing that is no thing of its own any more; the id of the merge, too. */
+  readonly thing: string;
+  /** The thing that it is. */
+  readonly into: string;
+  /** Why, in the editor's words. */
+  readonly reason: string;
+  /** Claims and documents that show it. */
+  readonly sources: readonly string[];
+}
+
 export interface CaseStep {
   /** Ours, and one. */
   readonly sentence: string;

@@ -6,6 +6,7 @@ import type {
   CaseDocument,
   CaseEvent,
   CaseInstrument,
+  CaseMerge,
   CaseOpportunity,
   CasePlace,
   CaseRecord,
@@ -26,6 +27,7 @@ export interface Contents {
   readonly demands: CaseDemand;
   readonly opportunities: CaseOpportunity;
   readonly stories: CaseStory;
+  readonly merges: CaseMerge;
 }
 export type ListName = keyof Contents;
 export const LIST_NAMES = Object.freeze([
@@ -39,6 +41,7 @@ export const LIST_NAMES = Object.freeze([
   'demands',
   'opportunities',
   'stories',
+  'merges',
 ] as const);
 export const THING_LISTS = Object.freeze(['actors', 'instruments', 'events', 'topics', 'places'] as const);
 

@@ -33,6 +33,7 @@ const REWRITES: Readonly<Record<ListName, Rewrite>> = Object.freeze({
     date: writeOutDate(record['date']),
     history: writeOutHistory(record['history']),
   }),
+  merges: (record) => ({ ...record, id: record['thing'] }),
   stories: (record) => ({ ...record, steps: (record['steps'] as readonly Raw[]).map((step) => ({ lights: null, ...step })) }),
 });
 

@@ -14,6 +14,7 @@ interface Reference {
 }
 
 const ACTORS = ['actors'] as const;
+const SOURCES = ['claims', 'documents'] as const;
 const THINGS: readonly ListName[] = THING_LISTS;
 
 /** Every id that is named must be there, and be of a kind that fits. */
@@ -29,6 +30,11 @@ export function checkReferences(context: CheckContext): void {
   check(context, lists.demands, listOfDemand);
   check(context, lists.opportunities, listOfOpportunity);
   check(context, lists.stories, listOfStory);
+  check(context, lists.merges, ({ thing, into, sources }) => [
+    ...one(thing, ['thing'], THINGS),
+    ...one(into, ['into'], THINGS),
+    ...each(sources, 'sources', SOURCES),
+  ]);
 }
 
 function check<T extends Contents[ListName]>(

@@ -3,6 +3,7 @@ import { checkDates } from './check-dates.js';
 import { checkEnds } from './check-ends.js';
 import { checkHistories } from './check-histories.js';
 import { checkMemberships } from './check-memberships.js';
+import { checkMerges } from './check-merges.js';
 import { checkNames } from './check-names.js';
 import { checkPassages } from './check-passages.js';
 import { checkReferences } from './check-references.js';
@@ -24,4 +25,5 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkPassages,
   checkHistories,
   checkStories,
+  checkMerges,
 ]);

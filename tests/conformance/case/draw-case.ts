@@ -1,6 +1,7 @@
 import { makeRandom } from '../generator/random.js';
 import { drawClaims, idsOf } from './draw-claims.js';
 import { drawDemands, drawOpportunities } from './draw-demands.js';
+import { drawMerges } from './draw-merges.js';
 import { drawStories } from './draw-stories.js';
 import { drawThings, maybe, numbered } from './draw-things.js';
 
@@ -25,5 +26,15 @@ export function drawCase(seed: number): object {
   const demands = drawDemands(random, things, claims, 12);
   const opportunities = drawOpportunities(random, things, claims, idsOf(demands), 8);
   const stories = drawStories(random, things, claims, 5);
-  return { documents, ...things, claims, demands, opportunities, stories };
+  const { spares, told, merges } = drawMerges(random, actors, claims, 3);
+  return {
+    documents,
+    ...things,
+    actors: [...things.actors, ...spares],
+    claims: [...claims, ...told],
+    demands,
+    opportunities,
+    stories,
+    merges,
+  };
 }

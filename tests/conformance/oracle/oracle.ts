@@ -19,6 +19,7 @@ import type { Arguments, Resolver } from './resolvers.js';
 import { keepUntil } from './as-of.js';
 import { makeStore } from './store.js';
 import type { Store } from './store.js';
+import { MERGES } from './merge-resolvers.js';
 import { STORIES } from './story-resolvers.js';
 import { THING } from './thing-resolvers.js';
 
@@ -36,6 +37,7 @@ const RESOLVERS: Readonly<Record<string, Resolver<never>>> = {
   ...CLAIMS,
   ...DEMANDS,
   ...STORIES,
+  ...MERGES,
   ...LINKS,
   ...QUERY,
   ...DERIVED_TEXTS,

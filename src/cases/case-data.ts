@@ -132,6 +132,8 @@ export interface CaseDemand extends CaseRecord {
   readonly addressedTo: readonly CaseParticipant[];
   readonly concerns: readonly string[];
   readonly mayConcern: readonly string[];
+  /** Demands of others that it says again. */
+  readonly restates: readonly string[];
   readonly history: readonly CaseChange[];
 }
 

@@ -21,6 +21,7 @@ const REWRITES: Readonly<Record<ListName, Rewrite>> = Object.freeze({
     addressedTo: writeOutParticipants(record['addressedTo']),
     concerns: record['concerns'] ?? [],
     mayConcern: record['mayConcern'] ?? [],
+    restates: record['restates'] ?? [],
     history: writeOutHistory(record['history']),
   }),
   opportunities: (record) => ({

@@ -75,6 +75,7 @@ function listOfDemand(demand: Contents['demands']): readonly Reference[] {
     ...demand.addressedTo.flatMap(({ thing }, index) => one(thing, ['addressedTo', index], ACTORS)),
     ...each(demand.concerns, 'concerns', THINGS),
     ...each(demand.mayConcern, 'mayConcern', THINGS),
+    ...each(demand.restates, 'restates', ['demands']),
     ...demand.history.flatMap(({ claim, part }, index) => [
       ...one(claim, ['history', index, 'claim'], ['claims']),
       ...part.flatMap((id, place) => one(id, ['history', index, 'part', place], THINGS)),

@@ -37,6 +37,7 @@ function buildEdges(demand: CaseDemand, saidOn: string): readonly GraphRelations
     ),
     ...demand.concerns.map((thing, order) => edge('FOR', thing, { order })),
     ...demand.mayConcern.map((thing, order) => edge('MAY_CONCERN', thing, { order })),
+    ...demand.restates.map((other, order) => edge('RESTATES', other, { order })),
   ];
 }
 

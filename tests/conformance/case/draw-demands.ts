@@ -17,7 +17,7 @@ export function drawDemands(random: Random, things: DrawnThings, claims: readonl
   const actors = idsOf(things.actors);
   const all = [...actors, ...idsOf(things.instruments), ...idsOf(things.topics)];
   const asking = claims.filter((claim) => isDone(claim) && ASKING.includes(claim.relation));
-  return numbered('d', size).map((id) => ({
+  return numbered('d', size).map((id, at) => ({
     id,
     object: `what ${id} asks`,
     madeBy: random.some(actors, 1, 2),
@@ -26,6 +26,7 @@ export function drawDemands(random: Random, things: DrawnThings, claims: readonl
       .map((thing) => ({ thing, status: random.pick(['stated', 'implied']), ...maybe(random, { mention: 'so called' }) })),
     concerns: random.some(all, 0, 2),
     mayConcern: random.some(all, 0, 1),
+    restates: random.some(numbered('d', at), 0, 2),
     history: keepFirst([
       { to: 'made', claim: random.pick(asking).id, ...drawDate(random) },
       ...random.some(AFTER, 0, 3).map((to) => drawChange(random, to, claims, all)),

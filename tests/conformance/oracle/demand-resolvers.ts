@@ -1,5 +1,5 @@
 import { readFuzzyDate } from './dates.js';
-import { isDemandOpen, listHistory, statusOfDemand } from './demands.js';
+import { isDemandOpen, listDemands, listHistory, statusOfDemand } from './demands.js';
 import { texts } from './graph.js';
 import { listDemandsOf, listOpportunitiesOf, statusOfOpportunity } from './opportunities.js';
 import { isVisible } from './claims.js';
@@ -15,6 +15,13 @@ export const DEMANDS: NodeResolvers = {
       .map((edge) => ({ thing: store.get(edge.to), status: edge.props['status'], mention: edge.props['mention'] ?? null })),
   'Demand.concerns': follow('FOR'),
   'Demand.mayConcern': follow('MAY_CONCERN'),
+  'Demand.restates': follow('RESTATES'),
+  'Demand.restatedBy': ({ id }, { store, args }) => {
+    const restating = new Set(store.into(id, 'RESTATES').map((edge) => edge.from));
+    return listDemands(store, {})
+      .filter((demand) => restating.has(demand.id))
+      .slice(0, args.first);
+  },
   'Demand.status': (demand, { store }) => statusOfDemand(store, demand),
   'Demand.isOpen': (demand, { store }) => isDemandOpen(store, demand),
   'Demand.history': (demand, { store }) =>

@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import type { Origin } from './answer/derive.js';
 import { introspect } from './answer/introspect.js';
 import { writeAnswerText } from './answer/text/write-answer-text.js';
 import { writeAnswer } from './answer/write-answer.js';
@@ -39,6 +40,13 @@ interface Read {
   readonly prepared: Prepared;
   readonly values: readonly unknown[];
   readonly revision: string | null;
+  readonly origin: Origin | null;
+}
+
+export interface EngineOptions {
+  readonly cursorKey: string;
+  /** Public address of the server, without a slash at its end, for what is cited. */
+  readonly baseUrl?: () => string;
 }
 
 /** Answers GraphQL operations, each by one Cypher statement. */
@@ -55,7 +63,7 @@ export interface Engine {
 const TIMEOUTS = { paths: 2000, read: 5000, unplanned: 8000 } as const;
 
 /** Makes the engine: plan, bind, compile, run, answer. */
-export function createEngine(model: Model, database: Pick<Database, 'read'>, { cursorKey }: { readonly cursorKey: string }): Engine {
+export function createEngine(model: Model, database: Pick<Database, 'read'>, { cursorKey, baseUrl = () => '' }: EngineOptions): Engine {
   const prepare = createPrepare(model, cursorKey);
   const read = shareReads((statement, options) => database.read(statement, options));
   const planned = new WeakSet<CompiledOperation>();
@@ -63,15 +71,16 @@ export function createEngine(model: Model, database: Pick<Database, 'read'>, { c
   async function ask(question: Question): Promise<Read> {
     const prepared = prepare(question, true);
     const { plan, bound, operation } = prepared;
-    if (plan.row.columns.length === 0) return { prepared, values: [], revision: null };
+    if (plan.row.columns.length === 0) return { prepared, values: [], revision: null, origin: null };
     const options = { signal: question.signal, timeoutMs: planned.has(operation) ? timeoutOf(plan) : TIMEOUTS.unplanned };
     const [row] = await read(makeStatement(operation, bound), options);
     planned.add(operation);
-    return { prepared, values: (row ?? []).slice(1), revision: readRevision(row) };
+    const revision = readRevision(row);
+    return { prepared, values: (row ?? []).slice(1), revision, origin: plan.origin ? readOrigin(row, revision, baseUrl()) : null };
   }
 
-  function makeAnswer(question: Question, { prepared: { plan, bound, cost }, values, revision }: Read): Answer {
-    const written = writeAnswer({ model, bound, cursorKey }, plan, values);
+  function makeAnswer(question: Question, { prepared: { plan, bound, cost }, values, revision, origin }: Read): Answer {
+    const written = writeAnswer({ model, bound, cursorKey, origin }, plan, values);
     const { data, errors } = written.data ? introspect(model.schema, question, plan, written.data) : { data: null, errors: [] };
     const all = [...written.errors, ...errors];
     return { data, ...(all.length > 0 ? { errors: all } : {}), extensions: { revision, cost } };
@@ -79,8 +88,8 @@ export function createEngine(model: Model, database: Pick<Database, 'read'>, { c
 
   async function write(question: Question): Promise<WrittenAnswer> {
     const found = await ask(question);
-    const { prepared, values, revision } = found;
-    const data = writeAnswerText({ model, bound: prepared.bound, cursorKey }, prepared.plan, values);
+    const { prepared, values, revision, origin } = found;
+    const data = writeAnswerText({ model, bound: prepared.bound, cursorKey, origin }, prepared.plan, values);
     if (data !== null) return { data, extensions: { revision, cost: prepared.cost } };
     const answer = makeAnswer(question, found);
     return { ...answer, data: JSON.stringify(answer.data) };
@@ -109,4 +118,10 @@ function readRevision(row: readonly unknown[] | undefined): string {
   const [revision, isUnfinished] = (row?.[0] ?? []) as readonly [revision?: string | null, isUnfinished?: boolean | null];
   if (typeof revision === 'string') return isUnfinished === true ? `${revision}-unfinished` : revision;
   throw fail('DATABASE_EMPTY', 'The database holds no collection yet. Load one with "npx demarche load".');
+}
+
+/** What the answer was taken from, as the compiler asks for it where a field is derived from it. */
+function readOrigin(row: readonly unknown[] | undefined, revision: string, baseUrl: string): Origin {
+  const [, , loadedAt, cases] = (row?.[0] ?? []) as readonly [unknown, unknown, loadedAt?: string | null, cases?: readonly string[] | null];
+  return { revision, loadedAt: loadedAt ?? null, cases: cases ?? [], baseUrl };
 }

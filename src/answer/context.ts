@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { FieldNode } from 'graphql';
 import type { Model } from '../model/model.js';
 import type { Arguments } from '../plan/bind.js';
+import type { Origin } from './derive.js';
 import type { Field, FieldsByType, Row } from '../plan/plan.js';
 
 /** The place of a value in the answer, innermost first. */
@@ -15,6 +16,8 @@ export interface Writing {
   readonly model: Model;
   readonly bound: readonly Arguments[];
   readonly cursorKey: string;
+  /** null where nothing was read. */
+  readonly origin: Origin | null;
   readonly errors: GraphQLError[];
   /** These two come in by here, since objects hold objects. */
   readonly writeFields: (

@@ -1,4 +1,5 @@
 import type { Derive } from './derive.js';
+import { CITATIONS } from './derived/citation/cite.js';
 import { labelCount } from './derived/claim-count-label.js';
 import { makeStatementText } from './derived/claim-statement.js';
 import { labelDate } from './derived/date-label.js';
@@ -30,4 +31,5 @@ export const DERIVED: ReadonlyMap<string, Derive> = new Map<string, Derive>([
   ['Passage.url', linkPassage],
   ['Demand.isOpen', isDemandOpen],
   ['Query.relationTypes', listRelationTypes],
+  ...CITATIONS,
 ]);

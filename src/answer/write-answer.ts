@@ -6,7 +6,7 @@ import { writeFields, writeItem } from './write-fields.js';
 
 /** Writes the whole answer from the one row of the statement, one value for each column of the plan. */
 export function writeAnswer(
-  given: Pick<Writing, 'model' | 'bound' | 'cursorKey'>,
+  given: Pick<Writing, 'model' | 'bound' | 'cursorKey' | 'origin'>,
   plan: Plan,
   values: readonly unknown[],
 ): { data: Record<string, unknown> | null; errors: readonly GraphQLError[] } {

@@ -9,7 +9,7 @@ export function writeDerived(writing: Writing, field: Extract<Field, { kind: 'de
   if (needs === BROKEN) return BROKEN;
   const derive = DERIVED.get(`${field.owner}.${field.name}`);
   if (!derive) throw new Error(`no derived field ${field.owner}.${field.name}`);
-  const value = derive(needs, writing.model);
+  const value = derive(needs, writing.model, writing.origin);
   return field.fields === null ? value : selectFrom(field.fields, value);
 }
 

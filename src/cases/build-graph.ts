@@ -30,7 +30,12 @@ export function buildGraph(collection: Collection): Graph {
   const scores: Scores = new Map();
   countLinks(scores, relationships);
   const scored = addScores(nodes, scores);
-  return Object.freeze({ nodes: hashRecords(scored, relationships), relationships, revision: hashFiles(collection.files) });
+  const { files } = collection;
+  return Object.freeze({ nodes: hashRecords(scored, relationships), relationships, revision: hashFiles(files), cases: listCases(files) });
+}
+
+function listCases(files: Collection['files']): readonly string[] {
+  return Object.freeze([...new Set(files.flatMap(({ inCase }) => inCase ?? []))].sort());
 }
 
 /**

@@ -9,6 +9,8 @@ export interface CaseFile {
   readonly name: string;
   /** Absolute path. */
   readonly file: string;
+  /** Name of the case, which is that of its folder in the collection; null for a file that lies in no case. */
+  readonly inCase: string | null;
   readonly text: string;
   readonly document: Document;
   /** What the file says, as plain values. */

@@ -34,7 +34,9 @@ function readFile(folder: string, name: string, faults: CaseFault[]): CaseFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const { contents, problem } = readContents(document);
-  const caseFile: CaseFile = Object.freeze({ name: path.relative(process.cwd(), file) || name, file, text, document, contents, lines });
+  const inCase = name.split(/[\\/]/).slice(0, -1)[0] ?? null;
+  const shown = path.relative(process.cwd(), file) || name;
+  const caseFile: CaseFile = Object.freeze({ name: shown, file, inCase, text, document, contents, lines });
   for (const error of document.errors) faults.push(faultAtOffset(caseFile, error.pos[0], describe(error.code, error.message)));
   if (problem !== null && document.errors.length === 0) faults.push(faultAtOffset(caseFile, 0, describe('', problem)));
   return caseFile;

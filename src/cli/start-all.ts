@@ -37,9 +37,11 @@ export async function startAll(parts: StartParts): Promise<RunningServer> {
   const { config, model, web, operations, examples, logger, ending, tell } = parts;
   try {
     const database = config.neo4j.uri === null ? await openOwn(parts) : await openGiven(parts, config.neo4j.uri);
-    const engine = createEngine(model, database, { cursorKey: config.cursorKey });
+    let url = config.url ?? '';
+    const engine = createEngine(model, database, { cursorKey: config.cursorKey, baseUrl: () => url });
     const prepare = documentPreparer(model.schema);
     const server = await startServer({ config, schema: model.schema, engine, logger, web, prepare });
+    url = server.url;
     ending.add(() => server.stop());
     tell(describe(server));
     void warmUp({ engine, schema: model.schema, folders: operations, examples, prepare, signal: ending.signal });

@@ -9,6 +9,7 @@ import { dropTruths } from './drop-truths.js';
 /** Stands last: measured, it costs least there. A database without a collection gives no row. */
 const COLLECTION = 'MATCH (collection:Collection)';
 const REVISION = '[collection.revision, collection.unfinished] AS collection';
+const ORIGIN = '[collection.revision, collection.unfinished, collection.loadedAt, collection.cases] AS collection';
 
 /**
  * Compiles a plan into its one statement:
@@ -26,7 +27,7 @@ export function compileOperation(model: Model, plan: Plan, bound: readonly Argum
     ...roots.map(({ before }) => before.trim()),
     ...roots.filter(isSubquery).map(computeRoot),
     COLLECTION,
-    `RETURN ${[REVISION, ...roots.map((root) => (isSubquery(root) ? root.name : `${root.expression} AS ${root.name}`))].join(', ')}`,
+    `RETURN ${[plan.origin ? ORIGIN : REVISION, ...roots.map((root) => (isSubquery(root) ? root.name : `${root.expression} AS ${root.name}`))].join(', ')}`,
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -28,6 +28,8 @@ export interface FieldFacts {
   readonly asOf: string | null;
   /** GraphQL selection on the same type that the derived function takes, or null where the field is not derived. */
   readonly derived: string | null;
+  /** Whether the derived function is also given what the answer was taken from. */
+  readonly origin: boolean;
   /** The first and last day of the calendar stand for "open": the API says null. */
   readonly bound: boolean;
   readonly size: number | null;

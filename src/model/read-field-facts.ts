@@ -43,6 +43,7 @@ function readFacts(
     embedded: embedded === null ? null : { when: (embedded['when'] as string | undefined) ?? null },
     asOf: (read('asOf')?.['argument'] as string | undefined) ?? null,
     derived: (read('derived')?.['needs'] as string | undefined) ?? null,
+    origin: read('derived')?.['origin'] === true,
     bound: read('bound') !== null,
     size: (read('size')?.['typical'] as number | undefined) ?? null,
     weight: (read('weight')?.['cost'] as number | undefined) ?? null,

@@ -39,6 +39,7 @@ function planField(planning: Planning, row: RowBuilder, type: GraphQLObjectType,
   const base = { key, nodes, name, owner: type.name, type: definition.type, ordinal: null };
   const selections = nodes.flatMap((each) => (each.selectionSet ? [each.selectionSet] : []));
   const named = getNamedType(definition.type);
+  if (facts.origin) planning.asked.origin = true;
   if (facts.derived !== null) return { ...base, kind: 'derived', ...planDerived(planning, row, type, facts.derived, named, selections) };
   if (facts.asOf !== null) return planAsOf(planning, row, base, facts.asOf, definition, selections);
   if (facts.embedded) {

@@ -19,10 +19,20 @@ export function planOperation(
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  const planning: Planning = { model, schema: model.schema, fragments, variables, asOf: null, instances: [], planFields, planFieldsByType };
+  const planning: Planning = {
+    model,
+    schema: model.schema,
+    fragments,
+    variables,
+    asOf: null,
+    instances: [],
+    asked: { origin: false },
+    planFields,
+    planFieldsByType,
+  };
   const row = makeRow(['Query']);
   const query = model.schema.getQueryType();
   if (!query) throw new Error('the schema has no Query');
   const fields = planFields(planning, row, query, [operation.selectionSet]);
-  return Object.freeze({ operation, instances: planning.instances, row, fields });
+  return Object.freeze({ operation, instances: planning.instances, row, fields, origin: planning.asked.origin });
 }

@@ -93,4 +93,6 @@ export interface Plan {
   readonly instances: readonly Instance[];
   readonly row: Row;
   readonly fields: readonly Field[];
+  /** Whether a field asks what the answer is taken from. */
+  readonly origin: boolean;
 }

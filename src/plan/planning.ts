@@ -12,6 +12,8 @@ export interface Planning extends Scope {
   /** The field `asOf` around what is planned, or null. */
   readonly asOf: AsOf | null;
   readonly instances: Instance[];
+  /** Whether anything asks what the answer is taken from; set while planning. */
+  readonly asked: { origin: boolean };
   /** Plans the fields asked of one object type, adding the columns that they need to the row. */
   readonly planFields: (planning: Planning, row: RowBuilder, type: GraphQLObjectType, selections: readonly SelectionSetNode[]) => Field[];
   /** Plans a selection on an interface, a union or an object type: the fields for each type that an item can be. */

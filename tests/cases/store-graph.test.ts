@@ -9,7 +9,7 @@ function makeGraph(claims: number): Graph {
     const id = `c${String(index)}`;
     return { labels: ['Node', 'Claim', 'Visible'], id, owner: id, props: { id, hash: 'h', relation: 'ARRESTED' } };
   });
-  return { nodes, relationships: [], revision: 'new' };
+  return { nodes, relationships: [], revision: 'new', cases: [] };
 }
 
 interface Store {

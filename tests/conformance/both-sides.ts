@@ -14,7 +14,7 @@ import { connect } from '../../src/run/connect.js';
 import type { Database } from '../../src/run/database.js';
 import { findDifference, writeAnswer } from './compare.js';
 import type { Props, StoredGraph } from './oracle/graph.js';
-import { createOracle } from './oracle/oracle.js';
+import { BASE_URL, createOracle } from './oracle/oracle.js';
 import type { Oracle } from './oracle/oracle.js';
 
 /** The engine over Neo4j and the oracle over the same graph in memory. */
@@ -34,15 +34,15 @@ export async function loadBothSides(collection: string | object): Promise<BothSi
   const model = loadModel({ schema: path.resolve('schema'), cypher: path.resolve('cypher') });
   const database = connect(inject('neo4j'));
   await loadCase(folder, database, model, { allowRemoval: true, rebuild: true });
-  const [state] = await database.read({ text: 'MATCH (c:Collection) RETURN c.revision, toString(c.loadedAt)', parameters: {} });
+  const [state] = await database.read({ text: 'MATCH (c:Collection) RETURN c.revision, toString(c.loadedAt), c.cases', parameters: {} });
   const built = buildGraph(checkCase(folder, model.relationTypes).collection);
-  const props = { revision: state?.[0], loadedAt: state?.[1] };
+  const props = { revision: state?.[0], loadedAt: state?.[1], cases: state?.[2] };
   const graph: StoredGraph = {
     nodes: [...built.nodes, { labels: ['Collection'], id: 'collection', props }],
     relationships: built.relationships,
   };
   if (folder !== collection) rmSync(folder, { recursive: true });
-  const engine = createEngine(model, database, { cursorKey: 'conformance' });
+  const engine = createEngine(model, database, { cursorKey: 'conformance', baseUrl: () => BASE_URL });
   return { model, graph, engine, database, oracle: createOracle(model, graph), cursors: new Map(), close: () => database.close() };
 }
 

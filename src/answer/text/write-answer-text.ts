@@ -11,7 +11,7 @@ const compiled = new WeakMap<Plan, WriteText>();
  * @returns the text, the same as that of the object form to the letter; null where there would be errors or something asked of the schema, which only the object form has
  */
 export function writeAnswerText(
-  given: Pick<Writing, 'model' | 'bound' | 'cursorKey'>,
+  given: Pick<Writing, 'model' | 'bound' | 'cursorKey' | 'origin'>,
   plan: Plan,
   values: readonly unknown[],
 ): string | null {

@@ -25,6 +25,8 @@ export interface Graph {
   readonly relationships: readonly GraphRelationship[];
   /** Hash of the files, sixteen hexadecimal digits. */
   readonly revision: string;
+  /** Names of its cases, in order. */
+  readonly cases: readonly string[];
 }
 
 /** The bounds that stand for open and unknown, since an index holds no nulls. */

@@ -28,7 +28,7 @@ export async function readGenerated(database: Database): Promise<string | null> 
 /** Says what the graph was made from, and whether a load is under way. */
 export async function markCollection(
   transaction: Transaction,
-  { revision, unfinished, generated }: Pick<StoredCollection, 'unfinished' | 'generated'> & { readonly revision: string },
+  mark: Pick<StoredCollection, 'unfinished' | 'generated'> & { readonly revision: string; readonly cases?: readonly string[] },
 ): Promise<void> {
-  await transaction.run(loadStatement('write-collection'), { revision, loadedAt: new Date().toISOString(), unfinished, generated });
+  await transaction.run(loadStatement('write-collection'), { cases: [], ...mark, loadedAt: new Date().toISOString() });
 }

@@ -48,7 +48,7 @@ export async function storeGraph(
     const steps = planLoad(graph, locked.difference);
     const isLarge = countClaims(graph, locked.difference) > MOST_CLAIMS;
     if (!isLarge) await runSteps(transaction, steps, progressOf(steps, options), options.signal);
-    await markCollection(transaction, { revision: graph.revision, unfinished: isLarge, generated: null });
+    await markCollection(transaction, { ...markOf(graph), unfinished: isLarge });
     return { difference: locked.difference, rest: isLarge ? steps : [] };
   }, TIMEOUT);
   if (rest.length > 0) await storeInBatches(database, graph, rest, options);
@@ -96,10 +96,11 @@ async function storeInBatches(database: Database, graph: Graph, steps: readonly 
   const report = progressOf(steps, options);
   for (const group of groupSteps(steps, ROWS_AT_ONCE))
     await database.write((transaction) => runSteps(transaction, group, report, options.signal), TIMEOUT);
-  await database.write(
-    (transaction) => markCollection(transaction, { revision: graph.revision, unfinished: false, generated: null }),
-    TIMEOUT,
-  );
+  await database.write((transaction) => markCollection(transaction, { ...markOf(graph), unfinished: false }), TIMEOUT);
+}
+
+function markOf({ revision, cases }: Graph) {
+  return { revision, cases, generated: null };
 }
 
 async function runSteps(

@@ -51,8 +51,8 @@ function labelLink(field: string): Resolver<never> {
   return ({ props }: StoredEdge, call: Call) => derive(field, { ...props, type: props['relation'] }, call);
 }
 
-function derive(field: string, needs: Props, { model }: Call): unknown {
+function derive(field: string, needs: Props, { model, origin }: Call): unknown {
   const make = DERIVED.get(field);
   if (!make) throw new Error(`the engine derives no ${field}`);
-  return make(needs, model);
+  return make(needs, model, origin);
 }

@@ -9,6 +9,8 @@ import type {
   ResponsePath as Path,
 } from 'graphql';
 import type { Model } from '../../../src/model/model.js';
+import type { Origin } from '../../../src/answer/derive.js';
+import { CITED } from './citations.js';
 import { CLAIMS } from './claim-resolvers.js';
 import { DEMANDS } from './demand-resolvers.js';
 import { DERIVED_TEXTS } from './derived.js';
@@ -22,6 +24,9 @@ import type { Store } from './store.js';
 import { MERGES } from './merge-resolvers.js';
 import { STORIES } from './story-resolvers.js';
 import { THING } from './thing-resolvers.js';
+
+/** Where the server of both sides would be. */
+export const BASE_URL = 'https://demarche.example.org';
 
 /** A second implementation of the API, by graphql-js over the graph in memory, written from the contract and not from the queries. */
 export interface Oracle {
@@ -41,10 +46,12 @@ const RESOLVERS: Readonly<Record<string, Resolver<never>>> = {
   ...LINKS,
   ...QUERY,
   ...DERIVED_TEXTS,
+  ...CITED,
 };
 
 export function createOracle(model: Model, graph: StoredGraph): Oracle {
   const whole = makeStore(graph);
+  const origin = readOrigin(graph);
   const fieldResolver: GraphQLFieldResolver<unknown, Scopes, Props> = (source, given, scopes, info) => {
     const resolve = findResolver(info.parentType, info.fieldName);
     const args = settle(info.parentType.getFields()[info.fieldName]?.args ?? [], given);
@@ -55,7 +62,7 @@ export function createOracle(model: Model, graph: StoredGraph): Oracle {
     }
     const store = scopes.get(root) ?? whole;
     return resolve
-      ? resolve(source as never, { store, model, args: args as object as Arguments, info })
+      ? resolve(source as never, { store, model, args: args as object as Arguments, info, origin })
       : readProperty(source, info.fieldName);
   };
   return {
@@ -70,6 +77,11 @@ export function createOracle(model: Model, graph: StoredGraph): Oracle {
         typeResolver: (value) => String((value as { props: Props }).props['typename']),
       }),
   };
+}
+
+function readOrigin({ nodes }: StoredGraph): Origin {
+  const { revision, loadedAt, cases } = nodes.find(({ id }) => id === 'collection')?.props ?? {};
+  return { revision: String(revision), loadedAt: String(loadedAt), cases: (cases ?? []) as readonly string[], baseUrl: BASE_URL };
 }
 
 /** The graph as it was public on a day, by the key of the field at the root that asks for it. */

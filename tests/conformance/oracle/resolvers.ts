@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Origin } from '../../../src/answer/derive.js';
 import type { Model } from '../../../src/model/model.js';
 import type { ClaimFilter } from './claims.js';
 import type { Page } from './connection.js';
@@ -29,6 +30,8 @@ export interface Call {
   readonly model: Model;
   readonly args: Arguments;
   readonly info: GraphQLResolveInfo;
+  /** What the graph was loaded from. */
+  readonly origin: Origin;
 }
 
 export type Resolver<T> = (source: T, call: Call) => unknown;

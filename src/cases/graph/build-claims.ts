@@ -1,6 +1,7 @@
 import { ROLES } from '../case-data.js';
 import type { CaseClaim, CaseDocument, CasePassage, Role } from '../case-data.js';
 import { fingerprintPassage } from '../fingerprint-passage.js';
+import { findCaseStates } from '../states/find-case-states.js';
 import type { Records } from '../collection.js';
 import type { Part } from './build-things.js';
 import { statusOf } from './claim-facts.js';
@@ -108,10 +109,17 @@ function buildNode(facts: ClaimFacts, edges: number): GraphNode {
     reasonCertainty: claim.reasonCertainty && toEnum(claim.reasonCertainty),
     means,
     content,
+    caseStates: findStates(claim),
     retractedOn: retracted?.on,
     retractedReason: retracted?.reason,
   });
   return { labels: retracted === undefined ? ['Node', 'Claim', 'Visible'] : ['Node', 'Claim'], id, owner: id, props };
+}
+
+/** What it tells of the cases of persons; absent where it tells nothing, so that few claims have it. */
+function findStates(claim: CaseClaim): readonly string[] | null {
+  const states = findCaseStates(claim);
+  return states.length === 0 ? null : states;
 }
 
 /** A state that was recorded holds while the passage is what it was then. */

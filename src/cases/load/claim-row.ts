@@ -42,6 +42,7 @@ export const CLAIM_COLUMNS: readonly string[] = Object.freeze([
   'means',
   'content',
   'hash',
+  'caseStates',
 ]);
 export const PASSAGE_COLUMNS: readonly string[] = Object.freeze([
   'id',

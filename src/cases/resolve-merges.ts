@@ -69,7 +69,9 @@ function joinThings(lists: Lists, name: (typeof THING_LISTS)[number], merged: Me
 function joinThing(thing: CaseThing, taken: readonly CaseThing[], merged: Merged): CaseThing {
   const joined: CaseThing = { ...thing, aliases: joinAliases(thing, taken) };
   if (isActor(joined)) return joinMemberships(joined, taken.filter(isActor), merged);
-  return isEvent(joined) ? { ...joined, places: each(joined.places, merged) } : joined;
+  if (!isEvent(joined)) return joined;
+  const event: CaseEvent = { ...joined, places: each(joined.places, merged) };
+  return event;
 }
 
 function isActor(thing: CaseThing): thing is CaseActor {

@@ -146,6 +146,11 @@ describe('a page without what it should show', () => {
     },
   );
 
+  test('that of a thing which an editor found to be another leads there, with the rest of its address', async () => {
+    const { status, headers } = await sendInTime('/things/almaty-court?voices=REPORTED');
+    expect([status, headers.location]).toEqual([301, '/things/medeu-district-court?voices=REPORTED']);
+  });
+
   test.each(['/things/max-bokaev', '/', '/claims/c1'])('%s comes all the same when the database is away', async (address) => {
     const { status, text } = await away.send(address);
     expect([status, text]).toEqual([200, SHELL]);

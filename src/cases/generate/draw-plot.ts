@@ -142,6 +142,7 @@ export function drawDemand(world: World, plot: Plot): CaseDemand {
     addressedTo: asked.map((thing) => ({ thing, status: random.chance(0.2) ? 'implied' : 'stated', mention: null })),
     concerns: stake,
     mayConcern: random.chance(0.15) ? [actorId(world.directory.pick(random, ['person', 'group'], 0))] : [],
+    restates: [],
     history: plot.steps.map(({ to, claim }) => ({
       to,
       claim: claimId(claim),

@@ -13,9 +13,10 @@ export function createPageBuilder(describe: DescribePage): BuildPage {
   return async (shell, request) => {
     try {
       const description = await describe(request);
-      return description === null ? { status: 404, html: shell } : { status: description.status, html: fillShell(shell, description) };
+      if (description === null) return { status: 404, movedTo: null, html: shell };
+      return { status: description.status, movedTo: description.movedTo, html: fillShell(shell, description) };
     } catch (error) {
-      return { status: readStatus(error, request), html: shell };
+      return { status: readStatus(error, request), movedTo: null, html: shell };
     }
   };
 }

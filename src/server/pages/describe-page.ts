@@ -9,14 +9,17 @@ import { describeLinkedData } from '../page-head/describe-linked-data.js';
 import { writeHead } from '../page-head/write-head.js';
 import { splitAddress } from '../snapshots/make-snapshot.js';
 import type { SnapshotStore } from '../snapshots/snapshot-store.js';
+import { findMoved } from './find-moved.js';
 import type { PageParts } from './page-parts.js';
 import { resolvePage } from './resolve-page.js';
 import { viewAsk } from './view-ask.js';
 
 /** What a page is called, and what its head says of it. */
 export interface PageDescription {
-  /** 404 where what it should show is not there. */
-  readonly status: 200 | 404;
+  /** 404 where what it should show is not there, 301 where it is a thing that an editor found to be another. */
+  readonly status: 200 | 301 | 404;
+  /** Path of the page of that other thing; null but for status 301. */
+  readonly movedTo: string | null;
   readonly title: string;
   /** Lines of the head, as HTML, but title and canonical link. */
   readonly head: string;
@@ -49,9 +52,14 @@ export function createPageDescriber({ ask, limiter, baseUrl }: PageParts, store:
     const { addresses } = page;
     const title = titleOf(data);
     const canonical = addresses.page;
-    if (data.kind === 'missing') return { status: 404, title, head: '<meta name="robots" content="noindex">', canonical, data };
+    if (data.kind === 'missing') {
+      const movedTo = await findMoved(request.url, page.ask, signal);
+      const status = movedTo === null ? 404 : 301;
+      return { status, movedTo, title, head: '<meta name="robots" content="noindex">', canonical, data };
+    }
     const linkedData = describeLinkedData(data, canonical, baseUrl());
-    return { status: 200, title, head: writeHead({ title, description: describeSubject(data), addresses, linkedData }), canonical, data };
+    const head = writeHead({ title, description: describeSubject(data), addresses, linkedData });
+    return { status: 200, movedTo: null, title, head, canonical, data };
   };
 }
 

@@ -10,7 +10,10 @@ import { EXPLORER_POLICY } from '../http/security-headers.js';
 const PAGES = ['/', '/things/:id', '/claims/:id', '/documents/:id', '/demands/:id'];
 
 /** Puts into the page what the address stands for. */
-export type BuildPage = (shell: string, request: FastifyRequest) => Promise<{ readonly status: number; readonly html: string }>;
+export type BuildPage = (
+  shell: string,
+  request: FastifyRequest,
+) => Promise<{ readonly status: number; readonly movedTo: string | null; readonly html: string }>;
 
 /**
  * Adds the explorer, as it was built into the folder: its files below `/explorer/`, its page at all addresses that it shows.
@@ -23,7 +26,8 @@ export async function registerExplorer(app: FastifyInstance, folder: string, bui
     await scope.register(fastifyCompress, { encodings: ['gzip', 'identity'] });
     const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
       if (shell === null) throw fail('NOT_FOUND', 'The explorer is not built. Run "npm run build" and start again.');
-      const { status, html } = await buildPage(shell, request);
+      const { status, movedTo, html } = await buildPage(shell, request);
+      if (movedTo !== null) return reply.redirect(movedTo, status);
       return reply
         .code(status)
         .headers({ 'content-security-policy': EXPLORER_POLICY, 'cache-control': 'no-cache' })

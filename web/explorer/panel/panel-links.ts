@@ -5,30 +5,44 @@ import type { Thing } from '../../../src/view/graph-data.js';
 import { renderKindSign } from '../../shared/elements/kind-sign.js';
 import { isPlainClick } from '../../shared/elements/plain-click.js';
 import { panelTexts } from '../../shared/texts.js';
-import { writeAddress } from '../../shared/playground-address.js';
+import { askedAsOf, writeAddress } from '../../shared/playground-address.js';
+import { addressAsOf } from '../store/as-of-day.js';
 import type { Store } from '../store/store.js';
-import { focusOn, selectClaim } from '../store/view-steps.js';
+import { focusOn, selectClaim, selectDocument } from '../store/view-steps.js';
 
 /** Writes a thing as a link: a plain click adds it to the screen and opens its panel. */
 export function renderThingLink(store: Store, thing: Pick<Thing, '__typename' | 'id' | 'name'>): TemplateResult {
   const open = (event: MouseEvent): void => follow(event, () => store.change((view) => focusOn(view, thing.id)));
-  return html`<a class="quiet" href="/things/${thing.id}" @click=${open}>${renderKindSign(thing.__typename)}${thing.name}</a>`;
+  return html`<a class="quiet" href=${addressAsOf(store, `/things/${thing.id}`)} @click=${open}
+    >${renderKindSign(thing.__typename)}${thing.name}</a
+  >`;
 }
 
 /** Writes a sentence as a link to its claim. */
 export function renderClaimLink(store: Store, id: string, text: string): TemplateResult {
   const open = (event: MouseEvent): void => follow(event, () => store.change((view) => selectClaim(view, id)));
-  return html`<a class="quiet" href="/claims/${id}" @click=${open}>${text}</a>`;
+  return html`<a class="quiet" href=${addressAsOf(store, `/claims/${id}`)} @click=${open}>${text}</a>`;
+}
+
+/** Writes a title as a link to its document. */
+export function renderDocumentLink(store: Store, id: string, title: string): TemplateResult {
+  const open = (event: MouseEvent): void => follow(event, () => store.change((view) => selectDocument(view, id)));
+  return html`<a class="quiet" href=${addressAsOf(store, `/documents/${id}`)} @click=${open}>${title}</a>`;
 }
 
 /**
- * Writes the foot of a panel: the address of its page, and the query that it was made by.
+ * Writes the foot of a panel: the address of its page, and the query that it was made by, as of the day of the view.
  * @param page null where what is shown has no page of its own
  */
-export function renderFoot<V extends object>(page: string | null, document: TypedDocument<unknown, V>, variables: V): TemplateResult {
-  const query = writeAddress({ query: document.toString(), variables: JSON.stringify(variables, null, 2) });
+export function renderFoot<V extends object>(
+  store: Store,
+  page: string | null,
+  document: TypedDocument<unknown, V>,
+  variables: V,
+): TemplateResult {
+  const query = writeAddress(askedAsOf({ document, variables }, store.state.view.said));
   return html`<p class="foot">
-    ${page === null ? nothing : html`<a href=${page}>${panelTexts.permalink}</a>`}
+    ${page === null ? nothing : html`<a href=${addressAsOf(store, page)}>${panelTexts.permalink}</a>`}
     <a href="/playground/${query}">${panelTexts.playground}</a>
   </p>`;
 }

@@ -20,6 +20,7 @@ import { loadGroup, loadMoreClaims, loadThingPanel } from './load-thing-panel.js
 import type { ThingShown } from './load-thing-panel.js';
 import { renderClaims, renderDemands, renderOpenEnds } from './render-claims.js';
 import { renderLinks } from './render-links.js';
+import { renderMerged } from './render-merged.js';
 import { renderFacts } from './render-names.js';
 import { thingStyle } from './thing-style.js';
 
@@ -34,7 +35,7 @@ export class ExplorerThingPanel extends LitElement {
   declare subject: string;
   /** Keys of the groups of links that are shown whole. */
   declare whole: ReadonlySet<string>;
-  private readonly question = new Question<ThingShown | null>(this);
+  private readonly question = new Question<ThingShown | null>(this, () => this.store);
 
   constructor() {
     super();
@@ -54,17 +55,17 @@ export class ExplorerThingPanel extends LitElement {
 
   protected override render(): TemplateResult {
     const { state } = this.question;
-    if (state.data === null) return state.kind === 'ready' ? renderMissing(this.subject) : renderWaiting(this.question);
+    if (state.data === null) return state.kind === 'ready' ? renderMissing(this.store, this.subject) : renderWaiting(this.question);
     const { thing, groups } = state.data;
     return html`
       <h2>${renderKindSign(thing.__typename)} ${thing.name}</h2>
       <p class="kind">${describeKind(thing)}</p>
       ${thing.description === null ? nothing : html`<p class="description">${thing.description}</p>`} ${this.renderActions()}
-      ${renderFacts(this.store, thing)} ${renderOpenEnds(this.store, thing.openEnds)}
+      ${renderFacts(this.store, thing)} ${renderMerged(this.store, thing)} ${renderOpenEnds(this.store, thing.openEnds)}
       ${renderLinks(groups, { store: this.store, id: thing.id, whole: this.whole, showAll: (group) => void attempt(this.store, () => this.showAll(group)) })}
       ${renderDemands(this.store, thing)}
       ${renderClaims(this.store, thing.claims, () => void attempt(this.store, () => this.showMoreClaims()))}
-      ${renderFoot(`/things/${thing.id}`, ThingPanelDocument, { id: thing.id })}
+      ${renderFoot(this.store, `/things/${thing.id}`, ThingPanelDocument, { id: thing.id })}
     `;
   }
 

@@ -6,6 +6,7 @@ import { capitalise, formatList, formatNumber } from '../../../shared/format.js'
 import { certaintyTexts, panelTexts, voiceTexts } from '../../../shared/texts.js';
 import { EMPTY_LEDGER } from '../../../../src/view/view.js';
 import type { ClaimPageFragment, ClaimRowFragment, DemandRowFragment, ThingPanelQuery } from '../../gen/graphql.js';
+import { addressAsOf } from '../../store/as-of-day.js';
 import type { Store } from '../../store/store.js';
 import { follow, renderClaimLink } from '../panel-links.js';
 import { countUpTo, renderFolded } from '../render-folded.js';
@@ -59,7 +60,7 @@ function renderDemandList(
       'rows',
       (demand) =>
         html`<li>
-          <a class="quiet" href="/demands/${demand.id}" @click=${(event: MouseEvent) => open(event, demand.id)}
+          <a class="quiet" href=${addressAsOf(store, `/demands/${demand.id}`)} @click=${(event: MouseEvent) => open(event, demand.id)}
             >${capitalise(demand.object)}</a
           >
           <span class="small">${describe(demand)}</span> ${renderDemandState(demand)}

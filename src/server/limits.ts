@@ -52,6 +52,8 @@ export const LIMITS = Object.freeze({
   unfoldTime: 5000,
   snapshots: 20_000,
   snapshotBytes: 2 * 1024 * 1024 * 1024,
+  /** Of how many it is known at once how they stand to what is so now. */
+  standings: 2000,
   // Pages
   pageDeadline: 1200,
   // Stopping and asking for the state

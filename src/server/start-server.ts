@@ -22,6 +22,7 @@ import { createPageBuilder } from './pages/build-page.js';
 import { createPageDescriber } from './pages/describe-page.js';
 import type { PageParts } from './pages/page-parts.js';
 import { registerCalendar } from './pages/register-calendar.js';
+import { registerCitations } from './pages/register-citations.js';
 import { registerData } from './pages/register-data.js';
 import { registerEmbed } from './pages/register-embed.js';
 import { registerHealth } from './pages/register-health.js';
@@ -84,6 +85,7 @@ export async function startServer({
   await registerPlayground(app, path.join(web, 'playground'));
   await registerEmbed(app, path.join(web, 'embed'), { baseUrl, describe: describePage, frameAncestors: config.frameAncestors });
   await registerSnapshots(app, parts, snapshots);
+  await registerCitations(app, parts, snapshots);
   registerPictures(app, parts, snapshots);
   registerOembed(app, parts, snapshots);
   await registerData(app, parts, schema);

@@ -39,7 +39,7 @@ const FIELDS = {
 beforeAll(async () => {
   opened = await openCase();
   const engine = createEngine(opened.model, opened.database, { cursorKey: 'test-cursor-key', baseUrl: () => BASE });
-  const ask = async (query: string): Promise<Record<string, never>> => (await engine.answer({ document: parse(query) })).data as never;
+  const ask = async (query: string): Promise<Record<string, unknown>> => (await engine.answer({ document: parse(query) })).data ?? {};
   for (const list of ['documents', 'claims', 'demands'] as const) {
     for (let after = 'null'; after !== '';) {
       const query = `{ ${list}(first: 50, after: ${after}) { nodes { ${FIELDS[list]} } pageInfo { hasNextPage endCursor } } }`;
@@ -48,7 +48,7 @@ beforeAll(async () => {
       after = page.pageInfo.hasNextPage ? JSON.stringify(page.pageInfo.endCursor) : '';
     }
   }
-  const { statistics } = (await ask('{ statistics { revision loadedAt } }')) as unknown as {
+  const { statistics } = (await ask('{ statistics { revision loadedAt } }')) as {
     statistics: { revision: string; loadedAt: string };
   };
   const day = new Date(statistics.loadedAt).toLocaleDateString('en-GB', {

@@ -22,6 +22,11 @@ export interface ReadEntry {
   readonly note: string;
 }
 
+interface Name {
+  readonly family?: string;
+  readonly given?: string;
+}
+
 const isCsl = new Ajv({ strict: false, validateFormats: false }).compile(
   JSON.parse(readFileSync('tests/answer/citations/csl-data.schema.json', 'utf8')) as object,
 );
@@ -39,11 +44,11 @@ export function readBibtex(text: string): readonly ReadEntry[] {
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return entries.map(({ key, fields }) => ({
     id: key,
-    title: plain(fields.title),
+    title: plain(fields['title']),
     authors: (fields.author ?? []).map(({ name, lastName, firstName }) => plain(name ?? `${lastName ?? ''}, ${firstName ?? ''}`)),
-    url: fields.url ?? null,
-    year: fields.year ?? null,
-    note: plain(fields.note),
+    url: fields['url'] ?? null,
+    year: fields['year'] ?? null,
+    note: plain(fields['note']),
   }));
 }
 
@@ -61,7 +66,7 @@ export function readRis(text: string): readonly ReadEntry[] {
   return parseRis(text).map((item) => ({
     id: String(item.id),
     title: item.title ?? '',
-    authors: (item.author ?? []).map(({ family, given }) => [family, given].filter(Boolean).join(', ')),
+    authors: ((item.author ?? []) as readonly Name[]).map(({ family, given }) => [family, given].filter(Boolean).join(', ')),
     url: item.URL ?? null,
     year: String((item.issued as { 'date-parts'?: (string | number)[][] } | undefined)?.['date-parts']?.[0]?.[0] ?? '') || null,
     note: item.note ?? '',

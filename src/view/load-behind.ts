@@ -7,7 +7,7 @@ import type { ModelLine, ModelStub } from './graph-model.js';
 import { askForLinks } from './load-filter.js';
 import { loadSubject } from './load-subject.js';
 import type { GraphShown, StoryShown } from './subject-data.js';
-import type { ViewFilter } from './view.js';
+import type { View, ViewFilter } from './view.js';
 
 /** Most links between two things that are asked for at once. */
 const MOST_LINKS = 100;
@@ -52,12 +52,19 @@ export async function loadBehindStubs(
   return answers.flatMap(({ claim }) => (claim === null ? [] : [claim]));
 }
 
+/** The view of a step of a story: as of its own day or, where it has none, that of the story. */
+export function viewOfStep({ view }: Pick<StoryShown['steps'][number], 'view'>, said: string | null): View {
+  const own = readView(view.replace(/^[^?]*/, '')).view;
+  return own.said === null ? { ...own, said } : own;
+}
+
 /**
  * Loads the views of all steps of a story.
+ * @param said the day as of which the story is shown; null: as it is known now
  * @throws AskError
  */
-export async function loadSteps({ steps }: StoryShown, ask: Ask, signal?: AbortSignal): Promise<void> {
-  const views = steps.map(({ view }) => readView(view.replace(/^[^?]*/, '')).view);
+export async function loadSteps({ steps }: StoryShown, said: string | null, ask: Ask, signal?: AbortSignal): Promise<void> {
+  const views = steps.map((step) => viewOfStep(step, said));
   await runSome(
     views.map((view) => () => loadSubject({ kind: 'view', view }, ask, signal)),
     signal,

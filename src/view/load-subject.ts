@@ -1,26 +1,35 @@
+import { askAsOf } from './as-of.js';
 import type { Ask } from './ask.js';
 import { SourceDocument } from './gen/graphql.js';
 import { loadCard } from './load-cards.js';
 import { loadAround, loadThings } from './load-graph.js';
 import { loadDemands, loadPaths, loadTimeline } from './load-lists.js';
 import type { AnyShown, Source, SubjectData } from './subject-data.js';
+import { saidOf } from './subject.js';
 import type { Subject } from './subject.js';
 import { subjectOfView } from './subject-pages.js';
 
 /**
- * Loads all that is needed to show a subject. What is not there comes as kind `missing`.
+ * Loads all that is needed to show a subject, as of its day. What is not there comes as kind `missing`.
+ * @param ask what is known now; of a subject with a day it is asked what was known then
  * @throws AskError where there is no answer
  */
 export async function loadSubject(subject: Subject, ask: Ask, signal?: AbortSignal): Promise<SubjectData> {
-  const [shown, source] = await Promise.all([loadShown(subject, ask, signal), loadSource(ask, signal)]);
-  return Object.freeze({ ...shown, source });
+  const known = askFor(subject, ask);
+  const [shown, source] = await Promise.all([loadShown(subject, known, signal), loadSource(known, signal)]);
+  return Object.freeze({ ...shown, source: { ...source, said: saidOf(subject) } });
+}
+
+/** Asks as of the day of a subject, also for what is behind it. */
+export function askFor(subject: Subject, ask: Ask): Ask {
+  return askAsOf(ask, saidOf(subject));
 }
 
 /**
  * Loads what the collection is called and how old it is.
  * @throws AskError
  */
-export async function loadSource(ask: Ask, signal?: AbortSignal): Promise<Source> {
+export async function loadSource(ask: Ask, signal?: AbortSignal): Promise<Omit<Source, 'said'>> {
   const { statistics, documents } = await ask(SourceDocument, {}, signal);
   const [document] = documents.nodes;
   return { ...statistics, title: statistics.documents === 1 ? (document?.title ?? null) : null };

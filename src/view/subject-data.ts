@@ -17,6 +17,8 @@ import type { View } from './view.js';
 export interface Source extends Readonly<SourceQuery['statistics']> {
   /** Title of the document where there is only one. */
   readonly title: string | null;
+  /** The day as of which all is shown; null: as it is known now. */
+  readonly said: string | null;
 }
 
 /** What a node is of which no field was asked, being of another kind. */

@@ -1,5 +1,6 @@
 import type { Parameter } from './address/parameter.js';
 import { ids, numbers } from './address/values.js';
+import { asCompared, asKnown } from './subject.js';
 import type { Subject, SubjectKind } from './subject.js';
 import { EMPTY_DRAFT, own, shared } from './subject-draft.js';
 import type { SubjectDraft } from './subject-draft.js';
@@ -19,34 +20,50 @@ type Forms = { readonly [K in Exclude<SubjectKind, 'view'>]: SubjectForm<Extract
 const FILTER_NAMES = ['kinds', 'types', 'voices', 'modalities', 'certainty', 'inferred', 'documents', 'said-by'];
 const FILTER = FILTER_NAMES.map((name) => shared(name));
 const DAYS = [shared('from'), shared('to')];
+/** As of which day: every subject has it; and with which other day it is compared. */
+const SAID = shared('said');
+const THEN = shared('then');
 
 /** The forms of all kinds but views, which are written as they are anywhere. */
 export const FORMS: Forms = {
   graph: {
-    parameters: [shared('focus'), own('depth', numbers(1, 2)), ...FILTER, ...DAYS],
+    parameters: [shared('focus'), own('depth', numbers(1, 2)), ...FILTER, ...DAYS, SAID, THEN],
     build: ({ view, depth }) =>
-      view.focus === null ? null : { kind: 'graph', focus: view.focus, depth: depth === 2 ? 2 : 1, filter: view.filter },
-    take: ({ focus, depth, filter }) => ({ ...draftOf({ focus }, filter), depth }),
+      view.focus === null
+        ? null
+        : { kind: 'graph', focus: view.focus, depth: depth === 2 ? 2 : 1, filter: view.filter, ...asCompared(view) },
+    take: ({ focus, depth, filter, said = null, then = null }) => ({ ...draftOf({ focus, said, then }, filter), depth }),
   },
   path: {
     // Its ends are called from and to; the days are since and until.
-    parameters: [own('from', ids), own('to', ids), own('length', numbers(1, 6)), ...FILTER, shared('from', 'since'), shared('to', 'until')],
+    parameters: [
+      own('from', ids),
+      own('to', ids),
+      own('length', numbers(1, 6)),
+      ...FILTER,
+      shared('from', 'since'),
+      shared('to', 'until'),
+      SAID,
+    ],
     build: ({ from, to, length, view }) =>
-      from === null || to === null ? null : { kind: 'path', from, to, maxLength: length, filter: view.filter },
-    take: ({ from, to, maxLength, filter }) => ({ ...draftOf({}, filter), from, to, length: maxLength }),
+      from === null || to === null ? null : { kind: 'path', from, to, maxLength: length, filter: view.filter, ...asKnown(view) },
+    take: ({ from, to, maxLength, filter, said = null }) => ({ ...draftOf({ said }, filter), from, to, length: maxLength }),
   },
   timeline: {
-    parameters: [shared('focus'), shared('today'), ...FILTER, ...DAYS],
-    build: ({ view: { focus, filter, today } }) => (focus === null ? null : { kind: 'timeline', focus, filter, today }),
-    take: ({ focus, filter, today }) => draftOf({ focus, today }, filter),
+    parameters: [shared('focus'), shared('today'), ...FILTER, ...DAYS, SAID],
+    build({ view }) {
+      const { focus, filter, today } = view;
+      return focus === null ? null : { kind: 'timeline', focus, filter, today, ...asKnown(view) };
+    },
+    take: ({ focus, filter, today, said = null }) => draftOf({ focus, today, said }, filter),
   },
   demands: {
-    parameters: ['made-by', 'addressed-to', 'concerns', 'status', 'open', 'roll-up'].map((name) => shared(name)),
-    build({ view: { ledger } }) {
-      const { madeBy, addressedTo, concerns, status, isOpen, rollUp } = ledger;
-      return { kind: 'demands', madeBy, addressedTo, concerns, status, isOpen, rollUp };
+    parameters: ['made-by', 'addressed-to', 'concerns', 'status', 'open', 'roll-up', 'said', 'then'].map((name) => shared(name)),
+    build({ view }) {
+      const { madeBy, addressedTo, concerns, status, isOpen, rollUp } = view.ledger;
+      return { kind: 'demands', madeBy, addressedTo, concerns, status, isOpen, rollUp, ...asCompared(view) };
     },
-    take: ({ kind: _, ...ledger }) => draftOf({ ledger: { ...EMPTY_LEDGER, ...ledger } }),
+    take: ({ kind: _, said = null, then = null, ...ledger }) => draftOf({ said, then, ledger: { ...EMPTY_LEDGER, ...ledger } }),
   },
   demand: formOfId('demand'),
   claim: formOfId('claim'),
@@ -57,9 +74,9 @@ export const FORMS: Forms = {
 
 function formOfId<K extends 'demand' | 'claim' | 'thing' | 'document' | 'story'>(kind: K) {
   return {
-    parameters: [own('id', ids)],
-    build: ({ id }: SubjectDraft) => (id === null ? null : { kind, id }),
-    take: ({ id }: { readonly id: string }) => ({ ...EMPTY_DRAFT, id }),
+    parameters: [own('id', ids), SAID],
+    build: ({ id, view }: SubjectDraft) => (id === null ? null : { kind, id, ...asKnown(view) }),
+    take: ({ id, said }: { readonly id: string; readonly said?: string }) => ({ ...draftOf({ said: said ?? null }), id }),
   };
 }
 

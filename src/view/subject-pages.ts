@@ -1,4 +1,5 @@
 import { readView, writeView } from './address.js';
+import { asCompared, asKnown } from './subject.js';
 import type { Subject } from './subject.js';
 import { readSubject, writeSubjectSearch } from './subject-address.js';
 import { EMPTY_FILTER, EMPTY_LEDGER, EMPTY_VIEW, placeFreely, readLineKey } from './view.js';
@@ -20,15 +21,17 @@ export function subjectOfPage(path: string, search: string): Subject | null {
   if (written === undefined) return readSubject(path, search).subject;
   const id = decodeId(written);
   if (id === null) return null;
+  const { view } = readView(search);
+  const known = asKnown(view);
   switch (folder) {
     case 'things':
-      return subjectOfView({ ...readView(search).view, focus: id });
+      return subjectOfView({ ...view, focus: id });
     case 'claims':
-      return { kind: 'claim', id };
+      return { kind: 'claim', id, ...known };
     case 'demands':
-      return { kind: 'demand', id };
+      return { kind: 'demand', id, ...known };
     default:
-      return { kind: 'document', id };
+      return { kind: 'document', id, ...known };
   }
 }
 
@@ -50,17 +53,18 @@ export function frozenOfPage(path: string): string | null {
 /** The subject that says most plainly what a view shows: where a view is nothing but the ledger, that is the ledger. */
 export function subjectOfView(view: View): Subject {
   const { page, pane, things, focus, line, claim, document, filter, paths, today, story } = view;
-  if (story !== null) return { kind: 'story', id: story.id };
+  const known = asKnown(view);
+  if (story !== null) return { kind: 'story', id: story.id, ...known };
   if (page === 'demands') return subjectOfLedger(view);
   if (page === 'opportunities') return { kind: 'view', view };
-  if (pane === 'timeline' && focus !== null) return { kind: 'timeline', focus, filter, today };
+  if (pane === 'timeline' && focus !== null) return { kind: 'timeline', focus, filter, today, ...known };
   if (paths !== null && paths.from !== null && paths.to !== null)
-    return { kind: 'path', from: paths.from, to: paths.to, maxLength: paths.maxLength, filter };
+    return { kind: 'path', from: paths.from, to: paths.to, maxLength: paths.maxLength, filter, ...known };
   if (things.length > 0) return { kind: 'view', view };
-  if (claim !== null) return { kind: 'claim', id: claim };
-  if (document !== null) return { kind: 'document', id: document };
+  if (claim !== null) return { kind: 'claim', id: claim, ...known };
+  if (document !== null) return { kind: 'document', id: document, ...known };
   if (line !== null) return { kind: 'view', view: { ...view, things: readLineKey(line).map(placeFreely) } };
-  return focus === null ? { kind: 'view', view } : { kind: 'graph', focus, depth: 1, filter };
+  return focus === null ? { kind: 'view', view } : { kind: 'graph', focus, depth: 1, filter, ...asCompared(view) };
 }
 
 /**
@@ -77,30 +81,35 @@ export function canonicalPage(path: string, search: string): string | null {
 
 /** The address in the explorer of what a subject shows: where "open in Demarche" leads. */
 export function pageOfSubject(subject: Subject): string {
+  const { said = null } = subject;
   switch (subject.kind) {
-    case 'graph':
-      return isEmpty(subject.filter)
-        ? `/things/${subject.focus}`
-        : explore({ page: 'explore', focus: subject.focus, filter: subject.filter });
+    case 'graph': {
+      const { focus, filter, then = null } = subject;
+      return isEmpty(filter)
+        ? `/things/${focus}${explore({ said, then }).slice(1)}`
+        : explore({ page: 'explore', focus, filter, said, then });
+    }
     case 'path': {
       const { from, to, maxLength, filter } = subject;
-      return explore({ page: 'explore', paths: { from, to, maxLength, chosen: null }, filter });
+      return explore({ page: 'explore', paths: { from, to, maxLength, chosen: null }, filter, said });
     }
-    case 'timeline':
-      return explore({ page: 'explore', pane: 'timeline', focus: subject.focus, filter: subject.filter, today: subject.today });
+    case 'timeline': {
+      const { focus, filter, today } = subject;
+      return explore({ page: 'explore', pane: 'timeline', focus, filter, today, said });
+    }
     case 'demands': {
-      const { kind: _, ...asked } = subject;
-      return explore({ page: 'demands', ledger: { ...EMPTY_LEDGER, ...asked } });
+      const { kind: _, said: __, then = null, ...asked } = subject;
+      return explore({ page: 'demands', ledger: { ...EMPTY_LEDGER, ...asked }, said, then });
     }
     case 'story':
-      return explore({ page: 'explore', story: { id: subject.id, step: 0 } });
+      return explore({ page: 'explore', story: { id: subject.id, step: 0 }, said });
     case 'view':
       return `/${writeView(subject.view)}`;
     case 'demand':
     case 'claim':
     case 'thing':
     case 'document':
-      return `/${subject.kind}s/${subject.id}`;
+      return `/${subject.kind}s/${subject.id}${explore({ said }).slice(1)}`;
   }
 }
 
@@ -112,8 +121,8 @@ export function pictureOf(subject: Subject, format: 'png' | 'svg' = 'png'): stri
   return `/pictures/${subject.kind}.${format}${writeSubjectSearch(subject)}`;
 }
 
-function subjectOfLedger({ ledger: { demand, ...ledger } }: View): Subject {
-  return demand === null ? { kind: 'demands', ...ledger } : { kind: 'demand', id: demand };
+function subjectOfLedger({ ledger: { demand, ...ledger }, ...view }: View): Subject {
+  return demand === null ? { kind: 'demands', ...ledger, ...asCompared(view) } : { kind: 'demand', id: demand, ...asKnown(view) };
 }
 
 function explore(change: Partial<View>): string {

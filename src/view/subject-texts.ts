@@ -4,8 +4,13 @@ import { describePlace, describeSaying } from './draw/draw-claim.js';
 import { capital, count, describeDroppedPaths, describeKind, nameAll, nameSome, STATUS_WORDS, writeDay } from './draw/words.js';
 import type { DemandsShown, GraphShown, PathsShown, SubjectData, TimelineShown } from './subject-data.js';
 
-/** What a subject is called: title of its page, its picture and its preview. */
+/** What a subject is called, and as of which day it is shown: title of its page, its picture and its preview. */
 export function titleOf(data: SubjectData): string {
+  const { said } = data.source;
+  return said === null ? nameOf(data) : `${nameOf(data)} ${data.kind === 'missing' ? 'known' : '– as known'} on ${writeDay(said)}`;
+}
+
+function nameOf(data: SubjectData): string {
   switch (data.kind) {
     case 'graph':
       return data.focus === null ? capital(nameSome(namesOf(data), 3)) : `Around ${data.focus.name}`;
@@ -70,7 +75,9 @@ export function describeSubject(data: SubjectData): string {
       if (data.page === 'opportunities') return describeOpportunities(data.source.opportunities);
       return `${count(data.source.claims, 'claim')} about ${count(data.source.actors, 'actor')} from ${data.source.title === null ? count(data.source.documents, 'document') : `“${data.source.title}”`}, with the passage behind every link.`;
     case 'missing':
-      return 'Check the address, or search for it by name.';
+      return data.source.said === null
+        ? 'Check the address, or search for it by name.'
+        : 'It may have become known later: look for it without the day.';
   }
 }
 

@@ -1,12 +1,25 @@
 import type { DemandStatus } from './gen/enums.js';
 import type { View, ViewFilter } from './view.js';
 
+/** As of which day a subject is shown. A subject without is shown as it is known now; a view has its day within it. */
+export interface AsKnown {
+  /** The last day of publication that counts. */
+  readonly said?: string;
+}
+
+/** A subject that can be compared with what was known on another day. */
+export interface Compared {
+  readonly then?: string;
+}
+
 /** What one embed, one picture or one preview shows. */
-export type Subject =
-  | { readonly kind: 'graph'; readonly focus: string; readonly depth: 1 | 2; readonly filter: ViewFilter }
+export type Subject = AsKnown & Shown;
+
+type Shown =
+  | ({ readonly kind: 'graph'; readonly focus: string; readonly depth: 1 | 2; readonly filter: ViewFilter } & Compared)
   | { readonly kind: 'path'; readonly from: string; readonly to: string; readonly maxLength: number; readonly filter: ViewFilter }
   | { readonly kind: 'timeline'; readonly focus: string; readonly filter: ViewFilter; readonly today: string | null }
-  | {
+  | ({
       readonly kind: 'demands';
       readonly madeBy: string | null;
       readonly addressedTo: string | null;
@@ -14,7 +27,7 @@ export type Subject =
       readonly status: readonly DemandStatus[];
       readonly isOpen: boolean | null;
       readonly rollUp: boolean;
-    }
+    } & Compared)
   | { readonly kind: 'demand'; readonly id: string }
   | { readonly kind: 'claim'; readonly id: string }
   | { readonly kind: 'thing'; readonly id: string }
@@ -23,3 +36,18 @@ export type Subject =
   | { readonly kind: 'story'; readonly id: string };
 
 export type SubjectKind = Subject['kind'];
+
+/** The day as of which a subject is shown; null: as it is known now. */
+export function saidOf(subject: Subject): string | null {
+  return (subject.kind === 'view' ? subject.view.said : subject.said) ?? null;
+}
+
+/** The day as of which a view is shown, as subjects have it. */
+export function asKnown({ said }: Pick<View, 'said'>): AsKnown {
+  return said === null ? {} : { said };
+}
+
+/** The days of a view, as subjects have them that can be compared. */
+export function asCompared({ said, then }: Pick<View, 'said' | 'then'>): AsKnown & Compared {
+  return { ...asKnown({ said }), ...(then === null ? {} : { then }) };
+}

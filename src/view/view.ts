@@ -85,8 +85,12 @@ export interface View {
   readonly document: string | null;
   readonly filter: ViewFilter;
   readonly paths: ViewPaths | null;
-  /** The day that counts as today; null: the day it is. */
+  /** The day that counts as today; null: the day as of which all is shown, or the day it is. */
   readonly today: string | null;
+  /** All is shown as it was known on this day, from what was published by then; null: as it is known now. */
+  readonly said: string | null;
+  /** The day with which what is shown is compared; null: with none. */
+  readonly then: string | null;
   readonly ledger: ViewLedger;
   readonly opportunities: ViewOpportunities;
   readonly story: ViewStory | null;
@@ -133,6 +137,8 @@ export const EMPTY_VIEW: View = Object.freeze({
   filter: EMPTY_FILTER,
   paths: null,
   today: null,
+  said: null,
+  then: null,
   ledger: EMPTY_LEDGER,
   opportunities: EMPTY_OPPORTUNITIES,
   story: null,

@@ -139,6 +139,7 @@ describe('a calendar', () => {
     entries: [entry],
     isTruncated: false,
     towards: 'kz',
+    said: null,
     loadedAt: '2026-11-24T10:00:00Z',
     baseUrl: 'https://demarche.example.org',
     page: 'https://demarche.example.org/?page=opportunities',

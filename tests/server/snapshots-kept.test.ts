@@ -43,7 +43,7 @@ describe.each(SUBJECT_KINDS)('a frozen %s', (kind) => {
     expect(titleOf(data)).toBe(kept.title);
     expect(describeSubject(data)).not.toMatch(/undefined|NaN/);
     if (data.kind === 'graph') await unfold(data, ask);
-    if (data.kind === 'story') await loadSteps(data.story, ask);
+    if (data.kind === 'story') await loadSteps(data.story, null, ask);
   });
 
   test('has a picture and is embedded', async () => {

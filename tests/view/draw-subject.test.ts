@@ -19,6 +19,7 @@ const SOURCE: Source = {
   demands: 1,
   opportunities: 1,
   title: null,
+  said: null,
 };
 const DATE = { edtf: '2016-05', start: '2016-05-01', end: '2016-05-31', basis: 'EXPLICIT', phrase: null, label: 'May 2016' } as const;
 const CANVAS = { width: 1200, height: 630, framed: true };

@@ -75,6 +75,8 @@ export function drawView(chance: Chance): View {
       chosen: maybe(chance, () => Math.floor(chance() * 20)),
     })),
     today: maybe(chance, () => drawDay(chance)),
+    said: maybe(chance, () => drawDay(chance)),
+    then: maybe(chance, () => drawDay(chance)),
     ledger: {
       madeBy: maybe(chance, () => drawId(chance)),
       addressedTo: maybe(chance, () => drawId(chance)),

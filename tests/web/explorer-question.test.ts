@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Store } from '../../web/explorer/store/store.js';
 import { Question } from '../../web/explorer/store/question.js';
 
 /** A part of a page. */
@@ -11,8 +12,13 @@ function fakeHost() {
   };
 }
 
-async function askedWith<T>(data: T): Promise<Question<T>> {
-  const question = new Question<T>(fakeHost());
+/** A store of which the day alone is read. */
+function fakeStore(said: string | null = null): Store {
+  return { state: { view: { said } }, subscribe: () => () => undefined } as unknown as Store;
+}
+
+async function askedWith<T>(data: T, read: () => Store = fakeStore): Promise<Question<T>> {
+  const question = new Question<T>(fakeHost(), read);
   question.hostConnected();
   question.ask('one', () => Promise.resolve(data));
   await Promise.resolve();
@@ -43,5 +49,26 @@ describe('the next page of an answer', () => {
     question.extend(before, ['a', 'b']);
     question.extend(before, ['a', 'b', 'late']);
     expect(question.state.data).toEqual(['a', 'b']);
+  });
+});
+
+describe('the same question as of another day', () => {
+  it('is asked anew, and what was known before stays until the answer is there', async () => {
+    let said: string | null = null;
+    const question = await askedWith(['today'], () => fakeStore(said));
+    said = '2017-11-28';
+    question.ask('one', () => Promise.resolve(['then']));
+    expect(question.state).toEqual({ kind: 'loading', data: ['today'] });
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(question.state).toEqual({ kind: 'ready', data: ['then'] });
+  });
+
+  it('shows nothing of another question', async () => {
+    let said: string | null = null;
+    const question = await askedWith(['today'], () => fakeStore(said));
+    said = '2017-11-28';
+    question.ask('other', () => new Promise(() => undefined));
+    expect(question.state).toEqual({ kind: 'loading', data: null });
   });
 });

@@ -3,6 +3,7 @@ import { EMPTY_OPPORTUNITIES, EMPTY_VIEW } from '../../view/view.js';
 import type { View } from '../../view/view.js';
 import { writeView } from '../../view/address.js';
 import { hashEtag } from '../graphql/make-etag.js';
+import { askReaderAsOf } from '../pages/ask-as-of.js';
 import type { AskForReader } from '../pages/serve-page.js';
 import { buildCalendar } from './calendar/build-calendar.js';
 import { fetchEntries } from './calendar/fetch-entries.js';
@@ -12,6 +13,8 @@ import type { TaggedHeaders } from './find-known.js';
 
 export interface CalendarRequest {
   readonly filter: CalendarFilter;
+  /** The last day of publication that counts; null: all that is known now. */
+  readonly said: string | null;
   readonly baseUrl: string;
   readonly ifNoneMatch: string | undefined;
 }
@@ -21,27 +24,27 @@ export interface CalendarRequest {
  * @throws DemarcheError as asking does
  */
 export async function answerCalendar(request: CalendarRequest, ask: AskForReader, reply: FastifyReply): Promise<FastifyReply> {
-  const { filter, baseUrl, ifNoneMatch } = request;
+  const { filter, said, baseUrl, ifNoneMatch } = request;
   const known = await findKnown(ifNoneMatch, ask, (revision) => buildHeaders(request, revision));
   if (known) return reply.code(304).headers(known).send();
-  const { revision, ...found } = await fetchEntries(filter, ask);
-  const text = buildCalendar({ ...found, towards: filter.towards, baseUrl, page: `${baseUrl}/${writeView(viewOf(filter))}` });
+  const { revision, ...found } = await fetchEntries(filter, askReaderAsOf(ask, said));
+  const text = buildCalendar({ ...found, towards: filter.towards, said, baseUrl, page: `${baseUrl}/${writeView(viewOf(filter, said))}` });
   return reply.headers(buildHeaders(request, revision)).send(text);
 }
 
-function viewOf({ towards, status, rollUp }: CalendarFilter): View {
+function viewOf({ towards, status, rollUp }: CalendarFilter, said: string | null): View {
   const whom = towards === undefined ? {} : { towards, rollUp: rollUp ?? false };
   const opportunities = { ...EMPTY_OPPORTUNITIES, ...whom, status: status ?? [] };
-  return { ...EMPTY_VIEW, page: 'opportunities', opportunities };
+  return { ...EMPTY_VIEW, page: 'opportunities', opportunities, said };
 }
 
-function buildHeaders({ filter, baseUrl }: CalendarRequest, revision: string): TaggedHeaders {
+function buildHeaders({ filter, said, baseUrl }: CalendarRequest, revision: string): TaggedHeaders {
   return {
     'content-type': 'text/calendar; charset=utf-8',
     'content-disposition': 'inline; filename="demarche.ics"',
     'cache-control': 'no-cache',
     vary: 'Accept-Encoding',
-    etag: `W/${hashEtag([revision, filter, baseUrl])}`,
+    etag: `W/${hashEtag([revision, filter, said, baseUrl])}`,
     'x-revision': revision,
   };
 }

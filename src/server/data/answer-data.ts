@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { fail } from '../../errors.js';
 import { hashEtag } from '../graphql/make-etag.js';
 import { LIMITS } from '../limits.js';
+import { askReaderAsOf } from '../pages/ask-as-of.js';
 import type { AskForReader } from '../pages/serve-page.js';
 import type { DataQuestion, Format } from './data-address.js';
 import type { Dataset } from './dataset.js';
@@ -37,7 +38,7 @@ export async function answerData(request: DataRequest, ask: AskForReader, reply:
   const known = await findKnown(request.ifNoneMatch, ask, headersOf);
   if (known) return reply.code(304).headers(known).send();
   if (request.isHead) return reply.headers(headersOf(await askRevision(ask))).send();
-  const table = await openTable(dataset, ask, { ...question, baseUrl });
+  const table = await openTable(dataset, askReaderAsOf(ask, question.said), { ...question, baseUrl });
   const size = { 'x-total-count': String(table.total), 'x-truncated': String(table.isTruncated) };
   reply.headers({ ...headersOf(table.revision), ...size });
   const text = format === 'csv' ? writeCsv(dataset, table, question.hasMark) : writeJson(dataset, table);
@@ -46,7 +47,8 @@ export async function answerData(request: DataRequest, ask: AskForReader, reply:
 
 function buildHeaders(request: DataRequest, revision: string): TaggedHeaders {
   const { dataset, format, question, baseUrl } = request;
-  const name = `demarche-${dataset.name}-${revision}.${format}`;
+  const known = question.said === null ? '' : `-said-${question.said}`;
+  const name = `demarche-${dataset.name}${known}-${revision}.${format}`;
   return {
     'content-type': MEDIA_TYPES[format],
     'content-disposition': `${format === 'csv' ? 'attachment' : 'inline'}; filename="${name}"`,

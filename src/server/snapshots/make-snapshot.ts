@@ -1,11 +1,12 @@
 import { fail } from '../../errors.js';
 import type { Ask } from '../../view/ask.js';
 import { loadSteps, unfold } from '../../view/load-behind.js';
-import { loadSubject } from '../../view/load-subject.js';
+import { askFor, loadSubject } from '../../view/load-subject.js';
 import { recordingAsk } from '../../view/recorded.js';
 import type { Recorded } from '../../view/recorded.js';
 import { writeSubject } from '../../view/subject-address.js';
 import { canonicalPage, pageOfSubject, subjectOfPage } from '../../view/subject-pages.js';
+import type { Subject } from '../../view/subject.js';
 import type { GraphShown } from '../../view/subject-data.js';
 import { titleOf } from '../../view/subject-texts.js';
 import { untilAborted } from '../http/until-aborted.js';
@@ -55,11 +56,11 @@ export async function makeSnapshot({ address, answers }: SnapshotWanted, ask: As
   const recording = recordingAsk(ask);
   const data = await loadSubject(subject, recording.ask);
   if (data.kind === 'missing') throw fail('NOT_FOUND', `${titleOf(data)}. Nothing was frozen.`);
-  if (data.kind === 'story') await loadSteps(data.story, recording.ask);
+  if (data.kind === 'story') await loadSteps(data.story, data.source.said, recording.ask);
   const shown = recording.recorded();
   const size = Buffer.byteLength(JSON.stringify(shown));
   checkSize(size);
-  const behind = data.kind === 'graph' ? await unfoldInBounds(data, ask, LIMITS.snapshot - size) : {};
+  const behind = data.kind === 'graph' ? await unfoldInBounds(data, subject, ask, LIMITS.snapshot - size) : {};
   const { revision } = data.source;
   return Object.freeze({
     format: 1,
@@ -73,7 +74,7 @@ export async function makeSnapshot({ address, answers }: SnapshotWanted, ask: As
 }
 
 /** What a reader can unfold is kept as far as there is time and room: without it the view is whole all the same. */
-async function unfoldInBounds(graph: GraphShown, ask: Ask, room: number): Promise<Recorded> {
+async function unfoldInBounds(graph: GraphShown, subject: Subject, ask: Ask, room: number): Promise<Recorded> {
   const full = new AbortController();
   const signal = AbortSignal.any([full.signal, AbortSignal.timeout(LIMITS.unfoldTime)]);
   let left = room;
@@ -86,7 +87,7 @@ async function unfoldInBounds(graph: GraphShown, ask: Ask, room: number): Promis
     },
   );
   try {
-    await unfold(graph, recording.ask, signal);
+    await unfold(graph, askFor(subject, recording.ask), signal);
   } catch (error) {
     if (!signal.aborted) throw error;
   }

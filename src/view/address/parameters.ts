@@ -179,6 +179,18 @@ export const PARAMETERS: readonly Parameter[] = [
     (view) => view.today,
     (view, today) => ({ ...view, today }),
   ),
+  one(
+    'said',
+    days,
+    (view) => view.said,
+    (view, said) => ({ ...view, said }),
+  ),
+  one(
+    'then',
+    days,
+    (view) => view.then,
+    (view, then) => ({ ...view, then }),
+  ),
   ...LIST_PARAMETERS,
   one(
     'story',

@@ -8,6 +8,7 @@ import { tell } from '../element/events.js';
 import { Loading } from '../element/loading.js';
 import type { Opened } from '../element/open-subject.js';
 import { loadBehindLine, loadBehindStubs } from '../../../src/view/load-behind.js';
+import { askFor } from '../../../src/view/load-subject.js';
 import { Camera } from '../graph/camera.js';
 import { renderCard } from '../graph/card.js';
 import { findChoice } from '../graph/choice.js';
@@ -211,7 +212,7 @@ export class DemarchePicture extends LitElement {
   }
 
   private load(choice: Choice): void {
-    const { ask } = this.opened;
+    const ask = askFor(this.opened.subject, this.opened.ask);
     if (choice.kind === 'thing') this.claims.clear();
     else if (choice.kind === 'line') void this.claims.load((signal) => loadBehindLine(choice.line, this.shown.view.filter, ask, signal));
     else void this.claims.load((signal) => loadBehindStubs(choice.stubs, ask, signal));

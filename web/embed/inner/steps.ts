@@ -1,7 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { readView } from '../../../src/view/address.js';
+import { viewOfStep } from '../../../src/view/load-behind.js';
 import { loadSubject } from '../../../src/view/load-subject.js';
+import type { Subject } from '../../../src/view/subject.js';
 import type { StoryShown, SubjectData } from '../../../src/view/subject-data.js';
 import { define } from '../element/define.js';
 import { tell } from '../element/events.js';
@@ -52,7 +53,7 @@ export class DemarcheSteps extends LitElement {
         </button>
         <span class="soft hint">${storyTexts.keys}</span>
       </div>
-      ${step === undefined ? nothing : this.renderStage(step.lights.map(({ id }) => id))}
+      ${step === undefined ? nothing : this.renderStage(step)}
       <details class="text" part="text">
         <summary>${storyTexts.all}</summary>
         <ol class="steps">
@@ -67,12 +68,14 @@ export class DemarcheSteps extends LitElement {
       </details>`;
   }
 
-  private renderStage(lights: readonly string[]): TemplateResult {
+  private renderStage(step: StoryShown['steps'][number]): TemplateResult {
+    const subject = this.subjectOf(step);
+    const lights = step.lights.map(({ id }) => id);
     const { state } = this.loading;
     const select = (selected: Parameters<Parameters<typeof renderShown>[2]>[0]): void => tell(this, 'demarche-select', selected);
     return html`<div class="stage" part="stage">
       ${renderNotice(state, [])}
-      ${state.data === null ? (state.kind === 'loading' ? renderWaiting() : nothing) : renderShown(state.data, { ...this.opened, lights }, select)}
+      ${state.data === null ? (state.kind === 'loading' ? renderWaiting() : nothing) : renderShown(state.data, { ...this.opened, subject, lights }, select)}
     </div>`;
   }
 
@@ -82,8 +85,13 @@ export class DemarcheSteps extends LitElement {
       this.loading.clear();
       return;
     }
-    const { view } = readView(new URL(step.view, 'http://view').search);
-    void this.loading.load((signal) => loadSubject({ kind: 'view', view }, this.opened.ask, signal), true);
+    const subject = this.subjectOf(step);
+    void this.loading.load((signal) => loadSubject(subject, this.opened.ask, signal), true);
+  }
+
+  /** What a step shows, as of the day of the story where it has none of its own. */
+  private subjectOf(step: StoryShown['steps'][number]): Subject {
+    return { kind: 'view', view: viewOfStep(step, this.opened.subject.said ?? null) };
   }
 
   private go(by: number): void {

@@ -26,7 +26,7 @@ export function renderShown(data: SubjectData, opened: Opened, select: (selected
     case 'graph':
       return html`<demarche-picture .shown=${data} .opened=${opened} exportparts=${PICTURE_PARTS}></demarche-picture>`;
     case 'timeline':
-      return renderTimeline(data, opened.frozenOn ?? today(), (id) => select({ kind: 'claim', id }));
+      return renderTimeline(data, data.source.said ?? opened.frozenOn ?? today(), (id) => select({ kind: 'claim', id }));
     case 'story':
       return html`<demarche-steps .story=${data.story} .opened=${opened} exportparts=${STORY_PARTS}></demarche-steps>`;
     case 'path':

@@ -1,10 +1,12 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { writeView } from '../../../src/view/address.js';
 import type { Page } from '../../../src/view/view.js';
 import { baseStyle } from '../../shared/base-style.js';
-import { appTexts } from '../../shared/texts.js';
+import { appTexts, timeTexts } from '../../shared/texts.js';
 import { tokens } from '../../shared/tokens.js';
 import { EMPTY_VIEW } from '../../../src/view/view.js';
+import { addressAsOf, keepDay } from '../store/as-of-day.js';
 import type { Store } from '../store/store.js';
 import { StoreController } from '../store/store-controller.js';
 import { titleOfView } from './title-of-view.js';
@@ -23,7 +25,7 @@ const NAV = ['explore', 'demands', 'opportunities'] as const;
 
 /** The whole page: head with the search field, the part that is shown, and the state of the server. */
 export class ExplorerApp extends LitElement {
-  static override properties = { store: { attribute: false }, sharing: { state: true } };
+  static override properties = { store: { attribute: false }, sharing: { state: true }, isTimeOpen: { state: true } };
 
   static override styles = [
     tokens,
@@ -86,6 +88,11 @@ export class ExplorerApp extends LitElement {
         margin-left: auto;
       }
 
+      nav button {
+        min-height: 0;
+        padding: 0.3rem 0.65rem;
+      }
+
       nav a {
         border-radius: var(--demarche-radius);
         padding: 0.3rem 0.65rem;
@@ -129,7 +136,8 @@ export class ExplorerApp extends LitElement {
           margin-left: 0;
         }
 
-        nav a {
+        nav a,
+        nav button {
           padding: 0.3rem 0.15rem;
           font-size: 0.8rem;
         }
@@ -156,14 +164,16 @@ export class ExplorerApp extends LitElement {
   declare store: Store;
   /** Whether the dialog for sharing is open. */
   declare private sharing: boolean;
+  /** Whether the control of the day is open while all is shown as it is known today. */
+  declare private isTimeOpen: boolean;
 
   constructor() {
     super();
-    this.sharing = false;
+    [this.sharing, this.isTimeOpen] = [false, false];
     new StoreController(
       this,
       () => this.store,
-      (state) => `${state.view.page} ${String(state.view.story === null)} ${titleOfView(state)}`,
+      (state) => `${state.view.page} ${String(state.view.story === null)} ${titleOfView(state)} ${state.view.said ?? ''}`,
     );
   }
 
@@ -172,16 +182,17 @@ export class ExplorerApp extends LitElement {
     this.dataset['page'] = page;
     document.title = page === 'home' ? appTexts.name : appTexts.pageTitle(titleOfView(this.store.state));
     void PARTS[page]();
+    if (this.hasTime) void import('../time/explorer-time.js');
     if (story !== null) void import('../story/explorer-story.js');
     if (this.sharing) void import('../share/explorer-share.js');
   }
 
   protected override render(): TemplateResult {
-    const { page, story } = this.store.state.view;
+    const { page, story, said } = this.store.state.view;
     return html`
       <header>
         <a class="skip visually-hidden" href="#main" @click=${this.skip}>${appTexts.skip}</a>
-        <a class="brand" href="/" @click=${(event: MouseEvent) => this.follow(event, 'home')}>
+        <a class="brand" href=${addressAsOf(this.store, '/')} @click=${(event: MouseEvent) => this.follow(event, 'home')}>
           <img src="/favicon.svg" alt="" width="26" height="26" /><span>${appTexts.name}</span>
         </a>
         <explorer-find .store=${this.store}></explorer-find>
@@ -189,20 +200,35 @@ export class ExplorerApp extends LitElement {
           ${NAV.map(
             (name) =>
               html`<a
-                href="/?page=${name}"
+                href=${`/${writeView({ ...EMPTY_VIEW, page: name, said })}`}
                 aria-current=${page === name ? 'page' : nothing}
                 @click=${(event: MouseEvent) => this.follow(event, name)}
                 >${appTexts[name]}</a
               >`,
           )}
           <a href="/playground/">${appTexts.playground}</a>
+          <button
+            class="plain"
+            aria-expanded=${String(this.hasTime)}
+            ?disabled=${said !== null}
+            @click=${() => (this.isTimeOpen = !this.isTimeOpen)}
+          >
+            ${timeTexts.title}
+          </button>
         </nav>
       </header>
-      <explorer-notices .store=${this.store}></explorer-notices>
+      <div>
+        ${this.hasTime ? html`<explorer-time .store=${this.store}></explorer-time>` : nothing}
+        <explorer-notices .store=${this.store}></explorer-notices>
+      </div>
       <main id="main" tabindex="-1" @find=${this.find} @share=${() => (this.sharing = true)}>${this.renderPage(page)}</main>
       ${story === null ? nothing : html`<explorer-story .store=${this.store}></explorer-story>`}
       ${this.sharing ? html`<explorer-share .store=${this.store} @close=${() => (this.sharing = false)}></explorer-share>` : nothing}
     `;
+  }
+
+  private get hasTime(): boolean {
+    return this.isTimeOpen || this.store.state.view.said !== null;
   }
 
   private renderPage(page: Page): TemplateResult {
@@ -223,7 +249,7 @@ export class ExplorerApp extends LitElement {
   private follow(event: MouseEvent, page: Page): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
-    this.store.change((view) => (page === 'home' ? EMPTY_VIEW : { ...view, page }));
+    this.store.change((view) => (page === 'home' ? keepDay(EMPTY_VIEW, view) : { ...view, page }));
   }
 
   /** A part of the page asks the person to search. */

@@ -1,9 +1,15 @@
 import { readLineKey } from '../../../src/view/view.js';
-import { appTexts } from '../../shared/texts.js';
+import { formatDay } from '../../shared/format.js';
+import { appTexts, timeTexts } from '../../shared/texts.js';
 import type { State } from '../store/store.js';
 
-/** What a view is about, in a few words: for the title of the page, and for those who cite or embed it. */
-export function titleOfView({ view, data }: Pick<State, 'view' | 'data'>): string {
+/** What a view is about, in a few words, and as of which day: for the title of the page, and for those who cite or embed it. */
+export function titleOfView(state: Pick<State, 'view' | 'data'>): string {
+  const { said } = state.view;
+  return said === null ? nameView(state) : timeTexts.titleAsKnown(nameView(state), formatDay(said));
+}
+
+function nameView({ view, data }: Pick<State, 'view' | 'data'>): string {
   const name = (id: string): string => data.things.get(id)?.name ?? id;
   if (view.page === 'demands') return appTexts.demands;
   if (view.page === 'opportunities') return appTexts.opportunities;

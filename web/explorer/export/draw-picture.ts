@@ -18,8 +18,8 @@ const MOST = 8000;
  * @throws AskError
  */
 export async function drawScreen({ ask, state }: Pick<Store, 'ask' | 'state'>): Promise<Picture> {
-  const source = await loadSource(ask);
   const { view, model } = state;
+  const source = { ...(await loadSource(ask)), said: view.said };
   const across = Math.min(MOST, Math.max(LEAST.width, Math.ceil(Math.sqrt(model.things.length) * ROOM)));
   const canvas = { width: across, height: Math.round((across * LEAST.height) / LEAST.width), framed: true, whole: true };
   if (view.pane === 'timeline' && view.focus !== null) {

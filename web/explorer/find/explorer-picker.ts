@@ -52,7 +52,7 @@ export class ExplorerPicker extends LitElement {
   declare asked: string;
   declare active: number;
   declare open: boolean;
-  private readonly question = new Question<Found>(this);
+  private readonly question = new Question<Found>(this, () => this.store);
   private shown: Found | null = null;
   private enter: { readonly beside: boolean } | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;

@@ -78,6 +78,7 @@ function chooseNode(node: NonNullable<FindNodeQuery['node']>): Choice | null {
       return other('story', node.title);
     case 'Concern':
     case 'Membership':
+    case 'Merge':
     case 'Opportunity':
     case 'Passage':
     case 'Relation':

@@ -3,6 +3,7 @@ import { EMPTY_FILTER, EMPTY_VIEW, placeFreely } from '../../../src/view/view.js
 import type { View } from '../../../src/view/view.js';
 import { VerbClaimsDocument } from '../gen/graphql.js';
 import type { ClaimEndsFragment } from '../gen/graphql.js';
+import { keepDay } from '../store/as-of-day.js';
 import { attempt } from '../store/attempt.js';
 import { openThing } from '../store/open-thing.js';
 import type { Store } from '../store/store.js';
@@ -46,7 +47,7 @@ export function viewOfClaims(claims: readonly ClaimEndsFragment[]): View {
 
 async function openVerb(store: Store, type: RelationType): Promise<void> {
   const { claims } = await store.ask(VerbClaimsDocument, { types: [type], first: MOST_CLAIMS });
-  store.change(() => viewOfVerb(type, claims.nodes));
+  store.change((view) => keepDay(viewOfVerb(type, claims.nodes), view));
 }
 
 function openNode(view: View, { what, id }: Extract<Choice, { kind: 'node' }>): View {

@@ -1,17 +1,20 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { writeView } from '../../../src/view/address.js';
 import { DemandDocument } from '../../../src/view/gen/graphql.js';
 import { isAsked } from '../../../src/view/subject-data.js';
 import type { DemandListed, DemandShown } from '../../../src/view/subject-data.js';
+import { EMPTY_VIEW } from '../../../src/view/view.js';
 import { baseStyle } from '../../shared/base-style.js';
 import { kindSignStyle } from '../../shared/elements/kind-sign.js';
 import { passageStyle, renderPassage } from '../../shared/elements/passage.js';
 import { describeSaying } from '../../shared/elements/saying.js';
-import { formatList, today } from '../../shared/format.js';
+import { formatList } from '../../shared/format.js';
 import { demandStatusTexts, ledgerTexts, opportunityKindTexts, opportunityStatusTexts, opportunityTexts } from '../../shared/texts.js';
 import { follow, renderClaimLink, renderThingLink } from '../panel/panel-links.js';
 import { renderWaiting } from '../panel/render-state.js';
 import { hasPassed } from './has-passed.js';
+import { addressAsOf, todayOf } from '../store/as-of-day.js';
 import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
 import { demandStyle } from './demand-style.js';
@@ -25,7 +28,7 @@ export class ExplorerDemand extends LitElement {
   declare store: Store;
   /** What the ledger knows of it. */
   declare listed: DemandListed;
-  private readonly demand = new Question<DemandShown | null>(this);
+  private readonly demand = new Question<DemandShown | null>(this, () => this.store);
 
   protected override willUpdate(): void {
     const { id } = this.listed;
@@ -40,7 +43,7 @@ export class ExplorerDemand extends LitElement {
       ${this.renderHistory()}
       <div>
         ${this.renderConcerns()} ${this.renderOccasions()}
-        <p class="foot"><a href="/demands/${this.listed.id}">${ledgerTexts.permalink}</a></p>
+        <p class="foot"><a href=${addressAsOf(this.store, `/demands/${this.listed.id}`)}>${ledgerTexts.permalink}</a></p>
       </div>
     </div>`;
   }
@@ -92,7 +95,11 @@ export class ExplorerDemand extends LitElement {
         ${data.opportunities.map(
           ({ name, kind, status, date }) =>
             html`<li>
-              <a href="/?page=opportunities" @click=${(event: MouseEvent) => follow(event, () => this.openOccasions())}>${name}</a>
+              <a
+                href=${`/${writeView({ ...EMPTY_VIEW, page: 'opportunities', said: this.store.state.view.said })}`}
+                @click=${(event: MouseEvent) => follow(event, () => this.openOccasions())}
+                >${name}</a
+              >
               <span class="small soft">
                 ${opportunityKindTexts[kind]}, ${date.label},
                 ${opportunityStatusTexts[status]}${hasPassed(status, date.end, this.today) ? html`. ${opportunityTexts.passed}` : nothing}
@@ -108,7 +115,7 @@ export class ExplorerDemand extends LitElement {
   }
 
   private get today(): string {
-    return this.store.state.view.today ?? today();
+    return todayOf(this.store.state.view);
   }
 
   private openOccasions(): void {

@@ -11,8 +11,9 @@ import { baseStyle } from '../../shared/base-style.js';
 import { demandStateStyle } from '../../shared/elements/demand-state.js';
 import { kindSignStyle } from '../../shared/elements/kind-sign.js';
 import { passageStyle } from '../../shared/elements/passage.js';
-import { appTexts, ledgerTexts, panelTexts } from '../../shared/texts.js';
+import { appTexts, ledgerTexts } from '../../shared/texts.js';
 import type { DemandCountsQuery } from '../gen/graphql.js';
+import { renderMissing } from '../panel/render-state.js';
 import { renderShareButton } from '../share/share-button.js';
 import { lookStably } from '../store/look-stably.js';
 import { Question } from '../store/question.js';
@@ -33,13 +34,13 @@ export class ExplorerLedger extends LitElement {
   static override styles = [baseStyle, kindSignStyle, demandStateStyle, passageStyle, listStyle, ledgerStyle];
 
   declare store: Store;
-  private readonly rows = new Question<LedgerRows>(this);
-  private readonly counts = new Question<DemandCountsQuery>(this);
+  private readonly rows = new Question<LedgerRows>(this, () => this.store);
+  private readonly counts = new Question<DemandCountsQuery>(this, () => this.store);
   /** The choice that was counted last. */
   private counted: string | null = null;
-  private readonly names = new Question<ReadonlyMap<string, string>>(this);
+  private readonly names = new Question<ReadonlyMap<string, string>>(this, () => this.store);
   /** The unfolded demand where the list has not come to it, or passes it over; null: there is none. */
-  private readonly unlisted = new Question<DemandListed | null>(this);
+  private readonly unlisted = new Question<DemandListed | null>(this, () => this.store);
 
   constructor() {
     super();
@@ -103,7 +104,7 @@ export class ExplorerLedger extends LitElement {
     const { kind, data: first } = this.unlisted.state;
     const shown = first === null ? demands : [first, ...demands];
     return html`${state.kind === 'failed' ? waiting : nothing}
-      ${kind === 'ready' && first === null ? html`<p class="status" role="status">${panelTexts.missing(this.store.state.view.ledger.demand ?? '')}</p>` : nothing}
+      ${kind === 'ready' && first === null ? html`<div class="status">${renderMissing(this.store, this.store.state.view.ledger.demand ?? '')}</div>` : nothing}
       <p class="count soft" role="status">${ledgerTexts.counted(demands.length, totalCount)}</p>
       ${shown.length === 0 ? this.renderNone() : this.renderTable(shown)}
       ${next === null ? nothing : html`<p class="more"><button @click=${() => void this.more()}>${ledgerTexts.more}</button></p>`}`;

@@ -8,6 +8,7 @@ import { capitalise, formatDay, formatList } from '../../shared/format.js';
 import { opportunityKindTexts, opportunityStatusTexts, opportunityTexts } from '../../shared/texts.js';
 import { follow, renderClaimLink, renderThingLink } from '../panel/panel-links.js';
 import { renderWaiting } from '../panel/render-state.js';
+import { addressAsOf } from '../store/as-of-day.js';
 import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
 import { hasPassed } from './has-passed.js';
@@ -35,7 +36,7 @@ export class ExplorerOccasion extends LitElement {
   declare occasion: Occasion | string;
   declare today: string;
   declare private copied: boolean | null;
-  private readonly loaded = new Question<Occasion | null>(this);
+  private readonly loaded = new Question<Occasion | null>(this, () => this.store);
 
   constructor() {
     super();
@@ -100,7 +101,10 @@ export class ExplorerOccasion extends LitElement {
           const [by, to] = [madeBy.map(({ name }) => name), addressedTo.map(({ thing }) => thing.name)].map(formatList) as [string, string];
           const since = history[0]?.date.label;
           return html`<li>
-            <a class="object" href="/demands/${id}" @click=${(event: MouseEvent) => follow(event, () => this.openDemand(id))}
+            <a
+              class="object"
+              href=${addressAsOf(this.store, `/demands/${id}`)}
+              @click=${(event: MouseEvent) => follow(event, () => this.openDemand(id))}
               >${capitalise(object)}</a
             >
             ${renderDemandState(demand)}

@@ -5,9 +5,10 @@ import type { OpportunityStatus } from '../../../src/view/gen/enums.js';
 import { findThings } from '../../../src/view/load-graph.js';
 import type { ViewOpportunities } from '../../../src/view/view.js';
 import { baseStyle } from '../../shared/base-style.js';
-import { formatDay, today as realToday } from '../../shared/format.js';
+import { formatDay } from '../../shared/format.js';
 import { appTexts, opportunityStatusTexts, opportunityTexts } from '../../shared/texts.js';
 import { renderShareButton } from '../share/share-button.js';
+import { todayOf } from '../store/as-of-day.js';
 import { lookStably } from '../store/look-stably.js';
 import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
@@ -30,9 +31,9 @@ export class ExplorerOpportunities extends LitElement {
   declare store: Store;
   /** Id of the occasion that is printed alone. */
   declare private sheet: string | null;
-  private readonly coming = new Question<Coming>(this);
-  private readonly others = new Question<Others>(this);
-  private readonly name = new Question<string | null>(this);
+  private readonly coming = new Question<Coming>(this, () => this.store);
+  private readonly others = new Question<Others>(this, () => this.store);
+  private readonly name = new Question<string | null>(this, () => this.store);
 
   constructor() {
     super();
@@ -40,7 +41,7 @@ export class ExplorerOpportunities extends LitElement {
     new StoreController(
       this,
       () => this.store,
-      lookStably(({ view }) => [view.opportunities, view.today]),
+      lookStably(({ view }) => [view.opportunities, view.today, view.said]),
     );
   }
 
@@ -78,7 +79,7 @@ export class ExplorerOpportunities extends LitElement {
   private renderFilter(): TemplateResult {
     const { asked, today } = this;
     const isSet = this.store.state.view.today !== null;
-    const links = linkCalendar(asked, location.origin);
+    const links = linkCalendar(asked, location.origin, this.store.state.view.said);
     const { towards, rollUp, status } = asked;
     return html`<section class="filter" aria-label=${opportunityTexts.filter}>
       <div class="who">
@@ -223,7 +224,7 @@ export class ExplorerOpportunities extends LitElement {
   }
 
   private get today(): string {
-    return this.store.state.view.today ?? realToday();
+    return todayOf(this.store.state.view);
   }
 
   private setToday(today: string | null): void {

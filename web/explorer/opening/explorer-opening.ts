@@ -5,12 +5,13 @@ import type { View } from '../../../src/view/view.js';
 import { baseStyle } from '../../shared/base-style.js';
 import { kindSignStyle } from '../../shared/elements/kind-sign.js';
 import { isPlainClick } from '../../shared/elements/plain-click.js';
-import { formatDay, today } from '../../shared/format.js';
+import { formatDay } from '../../shared/format.js';
 import { appTexts, openingTexts } from '../../shared/texts.js';
 import { ActorsOfKindsDocument, OpeningDocument } from '../gen/graphql.js';
 import type { ActorRowFragment, OpeningQuery } from '../gen/graphql.js';
 import { attempt } from '../store/attempt.js';
 import { openThing } from '../store/open-thing.js';
+import { keepDay, todayOf } from '../store/as-of-day.js';
 import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
 import { selectClaim } from '../store/view-steps.js';
@@ -31,8 +32,8 @@ export class ExplorerOpening extends LitElement {
   declare store: Store;
   /** The groups of actors that are shown whole. */
   declare all: Readonly<Partial<Record<ActorGroup, ActorRowFragment['nodes']>>>;
-  private readonly opening = new Question<OpeningQuery>(this);
-  private readonly questions = new Question<readonly EntryQuestion[]>(this);
+  private readonly opening = new Question<OpeningQuery>(this, () => this.store);
+  private readonly questions = new Question<readonly EntryQuestion[]>(this, () => this.store);
 
   constructor() {
     super();
@@ -40,7 +41,7 @@ export class ExplorerOpening extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const day = this.store.state.view.today ?? today();
+    const day = todayOf(this.store.state.view);
     this.opening.ask(day, (signal) => this.store.ask(OpeningDocument, { today: day }, signal));
     // The page stands first; what to ask is found out meanwhile.
     const isThere = this.opening.state.kind === 'ready' && this.opening.state.data.statistics.claims > 0;
@@ -76,7 +77,7 @@ export class ExplorerOpening extends LitElement {
 
   private renderPage(opening: OpeningQuery): TemplateResult {
     const { revision, loadedAt } = opening.statistics;
-    const go = (event: MouseEvent, view: View): void => this.go(event, () => this.store.change(() => view));
+    const go = (event: MouseEvent, view: View): void => this.go(event, () => this.show(view));
     return html`<article class="page">
       ${renderHead(opening)} ${renderFigures(opening)}
       <div class="main">
@@ -130,8 +131,12 @@ export class ExplorerOpening extends LitElement {
   }
 
   private openQuestion({ view, thing }: EntryQuestion): void {
-    if (thing === null) this.store.change(() => view);
+    if (thing === null) this.show(view);
     else openThing(this.store, thing);
+  }
+
+  private show(view: View): void {
+    this.store.change((now) => keepDay(view, now));
   }
 
   private go(event: MouseEvent, act: () => void): void {

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { appTexts, panelTexts } from '../../shared/texts.js';
 import type { Question } from '../store/question.js';
+import type { Store } from '../store/store.js';
+import '../time/explorer-not-yet.js';
 
 /** Stands in the place of what has no answer yet: that it is being asked for, or why there is none. */
 export function renderWaiting<T>(question: Question<T>): TemplateResult {
@@ -14,8 +16,9 @@ export function renderWaiting<T>(question: Question<T>): TemplateResult {
   </div>`;
 }
 
-/** Says that nothing has this id. */
-export function renderMissing(id: string): TemplateResult {
+/** Says that nothing has this id or, as of a day, that it was not known yet and since when it is. */
+export function renderMissing(store: Store, id: string): TemplateResult {
+  if (store.state.view.said !== null) return html`<explorer-not-yet .store=${store} .subject=${id}></explorer-not-yet>`;
   return html`<h2>${panelTexts.missing(id)}</h2>
     <p class="description">${panelTexts.missingHint}</p>`;
 }

@@ -35,8 +35,8 @@ export class ExplorerPaths extends LitElement {
   static override styles = [baseStyle, kindSignStyle, claimStyle, passageStyle, panelStyle, pathsStyle];
 
   declare store: Store;
-  private readonly question = new Question<Ways>(this);
-  private readonly verbs = new Question<Verbs>(this);
+  private readonly question = new Question<Ways>(this, () => this.store);
+  private readonly verbs = new Question<Verbs>(this, () => this.store);
   private readonly reactions: OptionReactions = {
     setFilter: (change) =>
       this.store.change((view) => ({ ...changeFilter(view, change), paths: view.paths && { ...view.paths, chosen: null } })),
@@ -79,7 +79,7 @@ export class ExplorerPaths extends LitElement {
       </div>
       ${renderOptions(view.filter, maxLength, this.verbs.state.data ?? new Map(), this.reactions)}
       <div class="result">${this.renderResult(view.paths)}</div>
-      ${variables === null ? nothing : renderFoot(null, PathsDocument, variables)}
+      ${variables === null ? nothing : renderFoot(this.store, null, PathsDocument, variables)}
     </section>`;
   }
 
@@ -105,7 +105,7 @@ export class ExplorerPaths extends LitElement {
     if (from === to) return html`<p class="small">${waysTexts.same}</p>`;
     const { data } = state;
     if (data === null) return renderWaiting(this.question);
-    if (data.from === null || data.to === null) return html`<p role="status">${waysTexts.missing(data.from === null ? from : to)}</p>`;
+    if (data.from === null || data.to === null) return this.renderMissing(data.from === null ? from : to);
     const { filter } = this.store.state.view;
     const paths = data.paths ?? [];
     const left = data.dropped === 0 ? nothing : html`<p class="small" role="status">${describeDroppedPaths(data.dropped)}</p>`;
@@ -120,6 +120,11 @@ export class ExplorerPaths extends LitElement {
       <ol>
         ${paths.map((path, place) => renderWay(this.store, path, place + 1, place === chosen, () => this.choose(place), actions))}
       </ol>`;
+  }
+
+  private renderMissing(id: string): TemplateResult {
+    if (this.store.state.view.said === null) return html`<p role="status">${waysTexts.missing(id)}</p>`;
+    return html`<explorer-not-yet .store=${this.store} .subject=${id}></explorer-not-yet>`;
   }
 
   /** The way that the address chooses, or else the first, is put on the screen: it belongs to the step that asked. */

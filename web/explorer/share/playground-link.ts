@@ -1,6 +1,7 @@
 import type { Subject } from '../../../src/view/subject.js';
 import type { View } from '../../../src/view/view.js';
-import { writeAddress } from '../../shared/playground-address.js';
+import { saidOf } from '../../../src/view/subject.js';
+import { askedAsOf, writeAddress } from '../../shared/playground-address.js';
 import { queryOfShare } from './query-of-share.js';
 
 /**
@@ -8,6 +9,6 @@ import { queryOfShare } from './query-of-share.js';
  * @param subject what of the view is chosen; none: the view has nothing that can be embedded by itself
  */
 export function writePlaygroundLink(view: View, subject: Subject | undefined): string {
-  const { document, variables } = queryOfShare(view, subject);
-  return `/playground/${writeAddress({ query: document.toString(), variables: JSON.stringify(variables, null, 2) })}`;
+  const said = subject === undefined ? view.said : saidOf(subject);
+  return `/playground/${writeAddress(askedAsOf(queryOfShare(view, subject), said))}`;
 }

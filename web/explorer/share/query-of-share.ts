@@ -12,9 +12,9 @@ import {
 import { askForClaims, askForLinks, MOST_LINKS } from '../../../src/view/load-filter.js';
 import type { Subject } from '../../../src/view/subject.js';
 import type { View } from '../../../src/view/view.js';
-import { today } from '../../shared/format.js';
 import { ComingOpportunitiesDocument } from '../gen/graphql.js';
 import { filterOfOpportunities } from '../ledger/load-opportunities.js';
+import { todayOf } from '../store/as-of-day.js';
 
 /** An operation as the playground takes it. */
 export interface SharedQuery {
@@ -55,7 +55,7 @@ function queryOfSubject(subject: Subject): SharedQuery {
       return { document: TimelineDocument, variables };
     }
     case 'demands': {
-      const { kind: _, status, ...asked } = subject;
+      const { kind: _, said: __, then: ___, status, ...asked } = subject;
       return { document: DemandsDocument, variables: { ...asked, status: status.length === 0 ? null : status, first: PAGE } };
     }
     case 'document':
@@ -71,8 +71,8 @@ function queryOfSubject(subject: Subject): SharedQuery {
   }
 }
 
-function queryOfOpportunities({ opportunities, today: day }: View): SharedQuery {
-  const variables = { ...filterOfOpportunities(opportunities), between: { from: day ?? today() }, first: PAGE, after: null };
+function queryOfOpportunities({ opportunities, ...view }: View): SharedQuery {
+  const variables = { ...filterOfOpportunities(opportunities), between: { from: todayOf(view) }, first: PAGE, after: null };
   return { document: ComingOpportunitiesDocument, variables };
 }
 

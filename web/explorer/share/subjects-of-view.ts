@@ -1,3 +1,4 @@
+import { asCompared, asKnown } from '../../../src/view/subject.js';
 import type { Subject } from '../../../src/view/subject.js';
 import type { View } from '../../../src/view/view.js';
 
@@ -14,22 +15,23 @@ export function subjectsOfView(view: View): Subject[] {
   }
 }
 
-function subjectsOfLedger({ ledger: { demand, ...ledger } }: View): Subject[] {
-  const list: Subject = { kind: 'demands', ...ledger };
-  return demand === null ? [list] : [{ kind: 'demand', id: demand }, list];
+function subjectsOfLedger({ ledger: { demand, ...ledger }, ...view }: View): Subject[] {
+  const list: Subject = { kind: 'demands', ...ledger, ...asCompared(view) };
+  return demand === null ? [list] : [{ kind: 'demand', id: demand, ...asKnown(view) }, list];
 }
 
 function subjectsOfPicture(view: View): Subject[] {
   const { pane, focus, claim, document, paths, filter, story, today } = view;
-  const timeline: Subject | null = focus === null ? null : { kind: 'timeline', focus, filter, today };
+  const known = asKnown(view);
+  const timeline: Subject | null = focus === null ? null : { kind: 'timeline', focus, filter, today, ...known };
   const subjects: (Subject | null)[] = [
-    story && { kind: 'story', id: story.id },
-    claim === null ? null : { kind: 'claim', id: claim },
-    document === null ? null : { kind: 'document', id: document },
-    paths?.from && paths.to ? { kind: 'path', from: paths.from, to: paths.to, maxLength: paths.maxLength, filter } : null,
+    story && { kind: 'story', id: story.id, ...known },
+    claim === null ? null : { kind: 'claim', id: claim, ...known },
+    document === null ? null : { kind: 'document', id: document, ...known },
+    paths?.from && paths.to ? { kind: 'path', from: paths.from, to: paths.to, maxLength: paths.maxLength, filter, ...known } : null,
     pane === 'timeline' ? timeline : null,
-    focus === null ? null : { kind: 'graph', focus, depth: 1, filter },
-    focus === null ? null : { kind: 'thing', id: focus },
+    focus === null ? null : { kind: 'graph', focus, depth: 1, filter, ...asCompared(view) },
+    focus === null ? null : { kind: 'thing', id: focus, ...known },
     pane === 'timeline' ? null : timeline,
     view.things.length > 0 ? { kind: 'view', view: { ...view, story: null } } : null,
   ];

@@ -1,9 +1,11 @@
 import { readView, writeView } from '../../../src/view/address.js';
 import { AskError } from '../../../src/view/ask.js';
+import { askAsOf } from '../../../src/view/as-of.js';
 import type { Ask } from '../../../src/view/ask.js';
 import { EMPTY_GRAPH, addSubgraph } from '../../../src/view/graph-data.js';
 import { buildGraphModel } from '../../../src/view/graph-model.js';
 import type { GraphData, Subgraph } from '../../../src/view/graph-data.js';
+import { LaterThings } from './later-things.js';
 import type { View } from '../../../src/view/view.js';
 import { NO_HISTORY, remember, stepBack, stepForward } from './history.js';
 import type { History } from './history.js';
@@ -28,21 +30,26 @@ export interface AddressReader {
 }
 
 /** Makes the store of one page, from its address. */
-export function createStore(ask: Ask, bar: AddressBar): Store & AddressReader {
+export function createStore(askNow: Ask, bar: AddressBar): Store & AddressReader {
   const first = readView(bar.read());
   const listeners = new Set<() => void>();
   let history: History = NO_HISTORY;
   let missing = new Set<string>();
+  const later = new LaterThings(askNow);
+  const ask: Ask = (document, variables, signal) => askAsOf(askNow, state.view.said)(document, variables, signal);
   /** Things on the screen among all of which the links were asked for. */
   const joined = new Set<string>();
   let isBehind = false;
-  /** Whether the links on the screen were asked for with other documents or speakers than those of the view. */
+  /** Whether the links on the screen were asked for with other documents or speakers than those of the view, or as of another day. */
   let isOutdated = false;
-  /** Grows with each other choice of documents and speakers: an answer to an earlier one is left aside. */
+  /** Whether what is on the screen is as of another day than the view. */
+  let isOfOtherDay = false;
+  /** Grows with each other choice of documents, speakers and day: an answer to an earlier one is left aside. */
   let round = 0;
   let state: State = {
     ...first,
     missing: [],
+    notYet: [],
     data: EMPTY_GRAPH,
     model: buildGraphModel(EMPTY_GRAPH, first.view),
     loading: 0,
@@ -67,25 +74,30 @@ export function createStore(ask: Ask, bar: AddressBar): Store & AddressReader {
   }
 
   /**
-   * What was asked with other documents or speakers says nothing of these: its links are asked for anew, and stay on the screen
-   * until the answer is there.
+   * What was asked with other documents or speakers, or as of another day, says nothing of these: it is asked for anew, and stays
+   * on the screen until the answer is there.
    */
   function become(view: View, dropped: State['dropped']): void {
-    if (!isAskedAlike(view.filter, state.view.filter)) {
+    if (!isAskedAlike(view, state.view)) {
       joined.clear();
       isOutdated = true;
       round += 1;
     }
-    set({ view, dropped, missing: listMissing(view) });
+    if (view.said !== state.view.said) {
+      isOfOtherDay = true;
+      missing = new Set();
+    }
+    set({ view, dropped, ...listMissing(view) });
     void load();
   }
 
-  function listMissing(view: View): string[] {
-    return view.things.map(({ id }) => id).filter((id) => missing.has(id));
+  function listMissing(view: View): Pick<State, 'missing' | 'notYet'> {
+    const ids = view.things.map(({ id }) => id).filter((id) => missing.has(id));
+    return { missing: ids.filter((id) => !later.has(id)), notYet: later.of(ids) };
   }
 
   function dataToAddTo(): GraphData {
-    return isOutdated ? { ...EMPTY_GRAPH, things: state.data.things } : state.data;
+    return isOutdated ? { ...EMPTY_GRAPH, things: isOfOtherDay ? EMPTY_GRAPH.things : state.data.things } : state.data;
   }
 
   /** One question at a time; what is added meanwhile is asked for behind it. */
@@ -104,7 +116,7 @@ export function createStore(ask: Ask, bar: AddressBar): Store & AddressReader {
     const wanted = [...shown].filter((id) => !joined.has(id) && !missing.has(id));
     if (wanted.length === 0) {
       if (state.error !== null || isOutdated) set({ error: null, data: dataToAddTo() });
-      isOutdated = false;
+      isOutdated = isOfOtherDay = false;
       return;
     }
     const { view } = state;
@@ -112,6 +124,7 @@ export function createStore(ask: Ask, bar: AddressBar): Store & AddressReader {
     set({ loading: 1 });
     try {
       const loaded = await loadThings(ask, view.filter, wanted, [...joined]);
+      if (view.said !== null) await later.find(loaded.missing);
       if (asked !== round) {
         set({ loading: 0 });
         return;
@@ -119,8 +132,8 @@ export function createStore(ask: Ask, bar: AddressBar): Store & AddressReader {
       for (const id of loaded.missing) missing.add(id);
       for (const id of wanted) if (!missing.has(id)) joined.add(id);
       const data = addSubgraph(dataToAddTo(), loaded);
-      isOutdated = false;
-      set({ data, missing: listMissing(state.view), loading: 0, error: null });
+      isOutdated = isOfOtherDay = false;
+      set({ data, ...listMissing(state.view), loading: 0, error: null });
       if (loaded.truncated) set({ notice: { kind: 'info', text: loaded.truncated } });
     } catch (error) {
       set({ loading: 0, error: toAskError(error) });
@@ -132,6 +145,7 @@ export function createStore(ask: Ask, bar: AddressBar): Store & AddressReader {
       return state;
     },
     ask,
+    askNow,
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -159,7 +173,7 @@ export function createStore(ask: Ask, bar: AddressBar): Store & AddressReader {
     addData: (data: Pick<Subgraph, 'things' | 'links' | 'openEnds'>) => set({ data: addSubgraph(state.data, data) }),
     retry() {
       missing = new Set();
-      set({ missing: [] });
+      set({ missing: [], notYet: [] });
       void load();
     },
     readAddress(how: Change = 'step') {

@@ -23,7 +23,7 @@ export interface Wanted {
  * Asks for the neighbours of a thing and shows them: one step, that can be undone.
  * Without an answer nothing changes, and the page says why.
  * @param how `settle` where the neighbours belong to the step before, such as opening the thing
- * @returns how many things came; null where there was no answer, or other documents or speakers were chosen meanwhile, of which it says nothing
+ * @returns how many things came; null where there was no answer, or other documents, speakers or another day were chosen meanwhile, of which it says nothing
  */
 export async function expand(
   store: Store,
@@ -31,12 +31,13 @@ export async function expand(
   { kinds, types, direction = 'BOTH' }: Wanted = {},
   how: Change = 'step',
 ): Promise<number | null> {
-  const { filter } = store.state.view;
+  const { view: asked } = store.state;
+  const { filter } = asked;
   const wanted = { ...filter, ...(kinds && { kinds }), ...(types && { types }) };
   const variables = { of: [id], depth: 1, direction, filter: askForLinks(wanted), through: wanted.kinds, limit: MOST_LINKS };
   try {
     const { neighbourhood } = await store.ask(SubgraphDocument, variables);
-    if (!isAskedAlike(filter, store.state.view.filter)) return null;
+    if (!isAskedAlike(asked, store.state.view)) return null;
     const before = store.state.view.things.length;
     store.addData(neighbourhood);
     store.change((view) => {

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AskError } from '../../../src/view/ask.js';
+import type { Store } from './store.js';
+import { StoreController } from './store-controller.js';
 
 /** What is known of what a part asks for. `data` is the last answer to this very question; what is on the screen stays there. */
 export type Asked<T> =
@@ -22,18 +24,26 @@ const LONGEST_PAUSE = 8000;
 
 /**
  * Asks for what one part of the page shows, and renders the part again with each change. An older answer never replaces a newer one.
+ * As of another day the same is another question: it is asked by itself, and what was known before stays until the answer is there.
  * Where the server is away it asks again by itself, less and less often.
  */
 export class Question<T> implements ReactiveController {
   state: Asked<T> = { kind: 'idle', data: null };
   private readonly kept = new Map<string, T>();
   private key: string | null = null;
+  /** The question but for the day. */
+  private plainKey: string | null = null;
   private isConnected = false;
   private task: ((signal: AbortSignal) => Promise<T>) | undefined;
   private abort = new AbortController();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** @param read where the host has its store, once it was given one */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly read: () => Store,
+  ) {
+    new StoreController(host, read, ({ view }) => view.said);
     host.addController(this);
   }
 
@@ -54,12 +64,14 @@ export class Question<T> implements ReactiveController {
    * @param task asks once
    */
   ask(key: string | null, task: (signal: AbortSignal) => Promise<T>): void {
-    if (key === this.key || !this.isConnected) return;
+    const full = key === null ? null : `${this.read().state.view.said ?? ''} ${key}`;
+    if (full === this.key || !this.isConnected) return;
     this.stop();
-    this.key = key;
+    const isOtherDay = key !== null && this.key !== null && key === this.plainKey;
+    [this.key, this.plainKey] = [full, key];
     this.task = task;
-    if (key === null) this.state = { kind: 'idle', data: null };
-    else void this.run(key, FIRST_PAUSE);
+    if (full === null) this.state = { kind: 'idle', data: null };
+    else void this.run(full, FIRST_PAUSE, isOtherDay);
   }
 
   /** Asks the same question again. */
@@ -78,10 +90,10 @@ export class Question<T> implements ReactiveController {
     this.set({ kind: 'ready', data: longer });
   }
 
-  private async run(key: string, pause: number): Promise<void> {
+  private async run(key: string, pause: number, isOtherDay = false): Promise<void> {
     this.abort = new AbortController();
     const { signal } = this.abort;
-    this.set({ kind: 'loading', data: this.kept.get(key) ?? null });
+    this.set({ kind: 'loading', data: this.kept.get(key) ?? (isOtherDay ? this.state.data : null) });
     try {
       const data = await this.task?.(signal);
       if (signal.aborted || data === undefined) return;

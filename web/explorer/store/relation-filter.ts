@@ -1,5 +1,5 @@
 import type { RelationFilter } from '../../../src/view/gen/graphql.js';
-import type { ViewFilter } from '../../../src/view/view.js';
+import type { View, ViewFilter } from '../../../src/view/view.js';
 
 /**
  * The part of a view's filter that the API must hold, since the page does not know of a link by which documents and by whom it is said.
@@ -9,7 +9,7 @@ export function toRelationFilter({ documents, saidBy }: Pick<ViewFilter, 'docume
   return { ...(documents.length > 0 ? { documents } : {}), ...(saidBy.length > 0 ? { saidBy } : {}) };
 }
 
-/** Whether two filters ask the API for the same links; all else of a filter is held on the page. */
-export function isAskedAlike(one: ViewFilter, other: ViewFilter): boolean {
-  return JSON.stringify(toRelationFilter(one)) === JSON.stringify(toRelationFilter(other));
+/** Whether two views ask the API for the same links, as of the same day; all else of a filter is held on the page. */
+export function isAskedAlike(one: Pick<View, 'filter' | 'said'>, other: Pick<View, 'filter' | 'said'>): boolean {
+  return one.said === other.said && JSON.stringify(toRelationFilter(one.filter)) === JSON.stringify(toRelationFilter(other.filter));
 }

@@ -1,6 +1,6 @@
 import type { Ask, AskError } from '../../../src/view/ask.js';
 import type { Dropped } from '../../../src/view/address.js';
-import type { GraphData, Subgraph } from '../../../src/view/graph-data.js';
+import type { GraphData, Subgraph, Thing } from '../../../src/view/graph-data.js';
 import type { GraphModel } from '../../../src/view/graph-model.js';
 import type { View } from '../../../src/view/view.js';
 
@@ -19,6 +19,8 @@ export interface State {
   readonly dropped: readonly Dropped[];
   /** Things of the view that the server does not know. */
   readonly missing: readonly string[];
+  /** Things of the view of which nothing was said yet by the day of the view. They keep their places. */
+  readonly notYet: readonly Thing[];
   readonly data: GraphData;
   /** What of it is shown. The same object as long as neither the data nor the view's things, lines and filter change. */
   readonly model: GraphModel;
@@ -39,7 +41,10 @@ export type Change = 'step' | 'settle';
 /** The one place that knows what is shown. Elements read its state, and change it by it alone. */
 export interface Store {
   readonly state: State;
+  /** Asks as of the day of the view. */
   readonly ask: Ask;
+  /** Asks what is known now, whatever the day of the view. */
+  readonly askNow: Ask;
   /** Calls the listener after each change, until the returned function is called. */
   subscribe(listener: () => void): () => void;
   /** Shows another view. Things that are not loaded are asked for. */

@@ -23,6 +23,9 @@ export class ExplorerStory extends LitElement {
   declare private story: Story | null | undefined;
   declare private message: string;
   private shown = '';
+  /** The day as of which the story is shown: a step may have its own, which ends with it. */
+  private said: string | null = null;
+  private saidBefore: string | null = null;
 
   constructor() {
     super();
@@ -119,7 +122,10 @@ export class ExplorerStory extends LitElement {
     this.shown = key;
     this.store.light(lightsOfStep(story, number));
     // Whoever opens a link within a story sees what the link says, which may have been changed since.
-    if (!isFirst || this.store.state.view.things.length === 0) this.store.change(() => viewOfStep(story, number), 'settle');
+    const { said, things } = this.store.state.view;
+    if (isFirst || said !== this.saidBefore) this.said = said;
+    if (!isFirst || things.length === 0) this.store.change(() => viewOfStep(story, number, this.said), 'settle');
+    this.saidBefore = this.store.state.view.said;
   }
 
   private go(number: number): void {

@@ -1,4 +1,4 @@
-import { readView } from '../../../src/view/address.js';
+import { viewOfStep as readStep } from '../../../src/view/load-behind.js';
 import type { View } from '../../../src/view/view.js';
 import type { StoryQuery } from '../../../src/view/gen/graphql.js';
 
@@ -8,10 +8,11 @@ export type Step = Story['steps'][number];
 /**
  * The view of a step of a story: what its author arranged, with the story going on.
  * @param number from 1; 0 is the opening, which shows what its first step shows and opens nothing
+ * @param said the day as of which the story is shown; null: as it is known now
  */
-export function viewOfStep(story: Story, number: number): View {
+export function viewOfStep(story: Story, number: number, said: string | null): View {
   const step = story.steps[Math.max(0, number - 1)];
-  const { view } = readView((step?.view ?? '').replace(/^[^?]*/, ''));
+  const view = readStep({ view: step?.view ?? '' }, said);
   const opening = number === 0 ? { focus: null, line: null, claim: null } : {};
   return { ...view, ...opening, page: 'explore', story: { id: story.id, step: number } };
 }

@@ -44,8 +44,8 @@ export class ExplorerTable extends LitElement {
   declare private sorting: Sorting | null;
   declare private quick: string;
   declare private page: number;
-  private readonly verbs = new Question<Verbs>(this);
-  private readonly sayings = new Question<true>(this);
+  private readonly verbs = new Question<Verbs>(this, () => this.store);
+  private readonly sayings = new Question<true>(this, () => this.store);
   private built:
     | { readonly model: GraphModel; readonly verbs: Verbs | null; readonly links: readonly LinkRow[]; readonly things: readonly ThingRow[] }
     | undefined;

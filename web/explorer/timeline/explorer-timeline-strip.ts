@@ -5,8 +5,9 @@ import type { Bin } from '../../../src/view/timeline-bins.js';
 import { DAY, dayAt, domainOf, scaleTime, ticksOf, timeOf } from '../../../src/view/timeline-scale.js';
 import type { TimeScale } from '../../../src/view/timeline-scale.js';
 import { baseStyle } from '../../shared/base-style.js';
-import { formatDay, today as realToday } from '../../shared/format.js';
+import { formatDay } from '../../shared/format.js';
 import { LANGUAGE, stripTexts } from '../../shared/texts.js';
+import { todayOf } from '../store/as-of-day.js';
 import { DragStep } from '../store/drag-step.js';
 import type { Change, Store } from '../store/store.js';
 import { changeFilter } from '../store/view-steps.js';
@@ -163,7 +164,7 @@ export class ExplorerTimelineStrip extends LitElement {
   }
 
   private get today(): string {
-    return this.store.state.view.today ?? realToday();
+    return todayOf(this.store.state.view);
   }
 
   private get domain(): readonly [number, number] {

@@ -3,11 +3,11 @@ import type { TemplateResult } from 'lit';
 import type { TimelineItem, TimelineModel } from '../../../src/view/timeline-model.js';
 import { baseStyle } from '../../shared/base-style.js';
 import { describeSaying } from '../../shared/elements/saying.js';
-import { today as realToday } from '../../shared/format.js';
 import { appTexts, timelineTexts } from '../../shared/texts.js';
 import { ClaimSaidDocument } from '../gen/graphql.js';
 import type { ClaimSaidQuery } from '../gen/graphql.js';
 import { DragStep } from '../store/drag-step.js';
+import { todayOf } from '../store/as-of-day.js';
 import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
 import { loadVerbs } from '../store/verbs.js';
@@ -39,8 +39,8 @@ export class ExplorerTimeline extends LitElement {
   /** The claim whose sentence is asked for. */
   declare private asked: string | null;
   private readonly source = new TimelineSource(this, () => this.store);
-  private readonly verbs = new Question<Verbs>(this);
-  private readonly said = new Question<ClaimSaidQuery['claim']>(this);
+  private readonly verbs = new Question<Verbs>(this, () => this.store);
+  private readonly said = new Question<ClaimSaidQuery['claim']>(this, () => this.store);
   private readonly days = new DragStep(() => this.store);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -113,7 +113,7 @@ export class ExplorerTimeline extends LitElement {
         >${timelineTexts.today}
         <input
           type="date"
-          .value=${today ?? realToday()}
+          .value=${todayOf(this.store.state.view)}
           @change=${(event: Event) => this.setToday((event.target as HTMLInputElement).value, 'step')}
         />
       </label>
@@ -128,10 +128,10 @@ export class ExplorerTimeline extends LitElement {
   }
 
   private renderPicture({ model }: TimelineScope): TemplateResult {
-    const { filter, today } = this.store.state.view;
+    const { filter } = this.store.state.view;
     return html`<timeline-picture
       .model=${model}
-      .today=${today ?? realToday()}
+      .today=${todayOf(this.store.state.view)}
       .from=${filter.from}
       .to=${filter.to}
       .laneOf=${this.laneOf}

@@ -45,9 +45,9 @@ export class TimelineSource implements ReactiveController {
     host: ReactiveControllerHost,
     private readonly read: () => Store,
   ) {
-    this.claims = new Question(host);
-    this.occasions = new Question(host);
-    const look = lookStably(({ view, data }: State) => [data, view.things, view.filter, view.focus, view.pane, view.today]);
+    this.claims = new Question(host, read);
+    this.occasions = new Question(host, read);
+    const look = lookStably(({ view, data }: State) => [data, view.things, view.filter, view.focus, view.pane, view.today, view.said]);
     new StoreController(host, read, look);
     host.addController(this);
   }

@@ -10,6 +10,8 @@ export interface CalendarParts {
   readonly isTruncated: boolean;
   /** Id of the actor towards whom they all are; undefined where they are towards anybody. */
   readonly towards: string | undefined;
+  /** The day as of which they are; null: as they are known now. */
+  readonly said: string | null;
   readonly loadedAt: string;
   readonly baseUrl: string;
   /** Address of the page that shows them. */
@@ -59,10 +61,11 @@ function buildEvent(entry: CalendarEntryFragment, { baseUrl, page, loadedAt }: C
   };
 }
 
-function nameCalendar({ entries, towards }: CalendarParts): string {
-  if (towards === undefined) return 'Opportunities';
+function nameCalendar({ entries, towards, said }: CalendarParts): string {
+  const known = said === null ? '' : ` as known on ${said}`;
+  if (towards === undefined) return `Opportunities${known}`;
   const actor = entries.flatMap((entry) => entry.towards).find(({ id }) => id === towards);
-  return `Opportunities towards ${actor?.name ?? towards}`;
+  return `Opportunities towards ${actor?.name ?? towards}${known}`;
 }
 
 function describeCalendar({ entries, isTruncated }: CalendarParts): string {

@@ -28,7 +28,7 @@ export class ExplorerLegendVerbs extends LitElement {
   declare counts: ReadonlyMap<RelationType, number>;
   /** Groups whose verbs were asked for, or put away. */
   declare opened: ReadonlyMap<string, boolean>;
-  private readonly verbs = new Question<Verbs>(this);
+  private readonly verbs = new Question<Verbs>(this, () => this.store);
 
   constructor() {
     super();

@@ -27,7 +27,7 @@ export class ExplorerGraphMenu extends LitElement {
 
   declare store: Store;
   declare subject: MenuSubject;
-  private readonly around = new Question<readonly ChoiceGroup[]>(this);
+  private readonly around = new Question<readonly ChoiceGroup[]>(this, () => this.store);
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -42,7 +42,7 @@ export class ExplorerClaimPanel extends LitElement {
   declare store: Store;
   /** Id of the claim. */
   declare subject: string;
-  private readonly question = new Question<ClaimShown | null>(this);
+  private readonly question = new Question<ClaimShown | null>(this, () => this.store);
 
   protected override willUpdate(): void {
     const { subject } = this;
@@ -52,7 +52,7 @@ export class ExplorerClaimPanel extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this.question;
     const claim = state.data;
-    if (claim === null) return state.kind === 'ready' ? renderMissing(this.subject) : renderWaiting(this.question);
+    if (claim === null) return state.kind === 'ready' ? renderMissing(this.store, this.subject) : renderWaiting(this.question);
     const openDocument = (id: string): void => this.store.change((view) => selectDocument(view, id));
     return html`
       <h2>${claim.statement}</h2>
@@ -64,7 +64,7 @@ export class ExplorerClaimPanel extends LitElement {
       <h3>${panelTexts.participants}</h3>
       ${renderParticipants(this.store, claim)}
       <h3>${panelTexts.details}</h3>
-      ${renderDetails(claim)} ${renderFoot(`/claims/${claim.id}`, ClaimDocument, { id: claim.id })}
+      ${renderDetails(claim)} ${renderFoot(this.store, `/claims/${claim.id}`, ClaimDocument, { id: claim.id })}
     `;
   }
 

@@ -41,7 +41,7 @@ export class ExplorerDocumentPanel extends LitElement {
   declare store: Store;
   /** Id of the document. */
   declare subject: string;
-  private readonly question = new Question<DocumentDetails | null>(this);
+  private readonly question = new Question<DocumentDetails | null>(this, () => this.store);
 
   protected override willUpdate(): void {
     const { subject, store } = this;
@@ -51,7 +51,7 @@ export class ExplorerDocumentPanel extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this.question;
     const shown = state.data;
-    if (shown === null) return state.kind === 'ready' ? renderMissing(this.subject) : renderWaiting(this.question);
+    if (shown === null) return state.kind === 'ready' ? renderMissing(this.store, this.subject) : renderWaiting(this.question);
     const { id, title, url, held, claims } = shown;
     return html`
       <h2>${title}</h2>
@@ -79,7 +79,7 @@ export class ExplorerDocumentPanel extends LitElement {
             </p>`
           : nothing
       }
-      ${renderFoot(`/documents/${id}`, DocumentPanelDocument, { id })}
+      ${renderFoot(this.store, `/documents/${id}`, DocumentPanelDocument, { id })}
     `;
   }
 

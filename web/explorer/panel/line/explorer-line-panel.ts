@@ -29,7 +29,7 @@ export class ExplorerLinePanel extends LitElement {
   declare store: Store;
   /** Key of the line. */
   declare subject: string;
-  private readonly question = new Question<LineShown>(this);
+  private readonly question = new Question<LineShown>(this, () => this.store);
 
   constructor() {
     super();
@@ -52,7 +52,7 @@ export class ExplorerLinePanel extends LitElement {
     if (data === null) return renderWaiting(this.question);
     const [one, other] = data.ends;
     const missing = this.subject.split('~').find((_, place) => data.ends[place] === null);
-    if (one === null || other === null) return renderMissing(missing ?? this.subject);
+    if (one === null || other === null) return renderMissing(this.store, missing ?? this.subject);
     const { filter } = this.store.state.view;
     const steps = gatherSteps(data.links, filter);
     const shown = steps.reduce((sum, { links }) => sum + links.length, 0);
@@ -67,7 +67,7 @@ export class ExplorerLinePanel extends LitElement {
       <div class="actions"><button @click=${() => this.findPaths(one.id, other.id)}>${panelTexts.openPaths}</button></div>
       ${steps.map((step) => renderStep(step, things, actions))} ${this.renderHidden(data.links.length - shown)}
       ${data.truncated ? html`<p class="small more">${panelTexts.lineCut}</p>` : nothing}
-      ${renderFoot(null, LineDocument, lineVariables(this.subject, filter))}
+      ${renderFoot(this.store, null, LineDocument, lineVariables(this.subject, filter))}
     `;
   }
 

@@ -15,22 +15,23 @@ CREATE (n:Node:Claim:Visible {
   start: c[8], end: c[9], day: c[10], dateBasis: c[11], datePhrase: c[12], polarity: c[13], modality: c[14],
   voice: c[15], certainty: c[16], rank: c[17], agentStatus: c[18], targetStatus: c[19], penaltyKind: c[20],
   penaltyScope: c[21], penaltyDuration: c[22], penaltyAmount: c[23], charge: c[24], right: c[25], role: c[26],
-  reason: c[27], reasonCertainty: c[28], means: c[29], content: c[30], hash: c[31], caseStates: c[32]
+  reason: c[27], reasonCertainty: c[28], means: c[29], content: c[30], hash: c[31],
+  caseStates: c[32], origin: c[33], act: c[34]
 })
-FOREACH (p IN c[33] | FOREACH (document IN [ends[p[8]]] |
+FOREACH (p IN c[35] | FOREACH (document IN [ends[p[8]]] |
   CREATE (n)-[:EVIDENCE {order: p[9]}]->(:Node:Passage {
     typename: 'Passage', saidOn: c[1], documentId: c[2],
     id: p[0], phrase: p[1], sha256: p[2], start: p[3], end: p[4], paragraph: p[5], state: p[6], checkedOn: p[7]
   })-[:IN]->(document)))
-FOREACH (r IN c[34] | FOREACH (b IN [ends[r[1]]] |
+FOREACH (r IN c[36] | FOREACH (b IN [ends[r[1]]] |
   CREATE (n)-[:$(r[0]) {order: r[2], status: r[3], mention: r[4]}]->(b)))
-FOREACH (r IN c[35] | FOREACH (a IN [ends[r[1]]] | FOREACH (b IN [ends[r[2]]] |
+FOREACH (r IN c[37] | FOREACH (a IN [ends[r[1]]] | FOREACH (b IN [ends[r[2]]] |
   CREATE (a)-[:$(r[0]) {
     id: r[3], typename: r[4], ordinal: r[5], inferred: r[6], role: r[7], claimId: c[0],
     documentId: c[2], relation: c[3], edtf: c[7], start: c[8], end: c[9], day: c[10], dateBasis: c[11],
     datePhrase: c[12], voice: c[15], certainty: c[16], rank: c[17], modality: c[14], saidBy: c[4], saidOn: c[1]
   }]->(b))))
-FOREACH (place IN c[36] | FOREACH (a IN [ends[place]] |
+FOREACH (place IN c[38] | FOREACH (a IN [ends[place]] |
   CREATE (a)-[:OPEN_END {
     claimId: c[0],
     documentId: c[2], relation: c[3], voice: c[15], certainty: c[16], rank: c[17], saidBy: c[4], saidOn: c[1],

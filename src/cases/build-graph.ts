@@ -1,12 +1,15 @@
 import type { Collection, Records } from './collection.js';
 import { buildClaims } from './graph/build-claims.js';
 import { buildDemands } from './graph/build-demands.js';
+import { buildDisputes } from './graph/build-disputes.js';
 import { buildDocuments } from './graph/build-documents.js';
 import { buildMerges } from './graph/build-merges.js';
 import { buildOpportunities } from './graph/build-opportunities.js';
 import { buildStories } from './graph/build-stories.js';
 import { buildThings } from './graph/build-things.js';
 import type { Part } from './graph/build-things.js';
+import { findOrigins, findPlainOrigin } from './graph/find-origins.js';
+import type { Origins } from './graph/find-origins.js';
 import { findSaidOn } from './graph/find-said-on.js';
 import type { SaidOn } from './graph/find-said-on.js';
 import type { Graph } from './graph/graph.js';
@@ -23,10 +26,12 @@ import { resolveMerges } from './resolve-merges.js';
  */
 export function buildGraph(collection: Collection): Graph {
   const resolved = resolveMerges(collection);
-  const records = buildRecords(resolved, findSaidOn(resolved));
+  const saidOn = findSaidOn(resolved);
+  const records = buildRecords(resolved, saidOn, findOrigins(resolved, saidOn));
+  const disputes = buildDisputes(resolved, saidOn);
   const merges = buildMerges(collection, findSaidOn(collection));
-  const nodes = [...records.nodes, ...merges.nodes];
-  const relationships = [...records.relationships, ...merges.relationships];
+  const nodes = [...records.nodes, ...disputes.nodes, ...merges.nodes];
+  const relationships = [...records.relationships, ...disputes.relationships, ...merges.relationships];
   const scores: Scores = new Map();
   countLinks(scores, relationships);
   const scored = addScores(nodes, scores);
@@ -41,9 +46,10 @@ function listCases(files: Collection['files']): readonly string[] {
 /**
  * Builds the nodes and relationships of some records; scores and hashes come later.
  * @param records with each claim comes its document, with each demand and opportunity the claims of its history
+ * @param origins who first said each claim; left out, its own document alone decides
  */
-export function buildRecords(records: Records, saidOn: SaidOn): Part {
+export function buildRecords(records: Records, saidOn: SaidOn, origins: Origins = findPlainOrigin): Part {
   const builders = [buildDocuments, buildThings, buildClaims, buildDemands, buildOpportunities, buildStories];
-  const parts = builders.map((build) => build(records, saidOn));
+  const parts = builders.map((build) => build(records, saidOn, origins));
   return { nodes: parts.flatMap((part) => part.nodes), relationships: parts.flatMap((part) => part.relationships) };
 }

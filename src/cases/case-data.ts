@@ -38,6 +38,8 @@ export interface CaseDocument extends CaseRecord {
   readonly saidOn?: string;
   readonly held: 'whole' | 'part';
   readonly sha256?: string;
+  /** The document that it repeats, or the actor, such as an agency. */
+  readonly repeats?: string;
 }
 
 export interface CaseThing extends CaseRecord {
@@ -160,6 +162,23 @@ export interface CaseMerge extends CaseRecord {
   readonly reason: string;
   /** Claims and documents that show it. */
   readonly sources: readonly string[];
+}
+
+/** Claims that an editor puts side by side, where no rule finds that they cannot all be true. */
+export interface CaseDispute extends CaseRecord {
+  readonly question: string;
+  /** Ids of things. */
+  readonly about: readonly string[];
+  readonly positions: readonly { readonly answer: string; readonly claims: readonly string[] }[];
+  /** Why, in the editor's words. */
+  readonly reason: string;
+}
+
+/** An editor's judgement that what a rule found is no dispute. Its id is that of the dispute. */
+export interface CaseDismissal extends CaseRecord {
+  readonly dispute: string;
+  /** Why, in the editor's words. */
+  readonly reason: string;
 }
 
 export interface CaseStep {

@@ -3,6 +3,8 @@ import type {
   CaseActor,
   CaseClaim,
   CaseDemand,
+  CaseDismissal,
+  CaseDispute,
   CaseDocument,
   CaseEvent,
   CaseInstrument,
@@ -28,6 +30,8 @@ export interface Contents {
   readonly opportunities: CaseOpportunity;
   readonly stories: CaseStory;
   readonly merges: CaseMerge;
+  readonly disputes: CaseDispute;
+  readonly dismissals: CaseDismissal;
 }
 export type ListName = keyof Contents;
 export const LIST_NAMES = Object.freeze([
@@ -42,6 +46,8 @@ export const LIST_NAMES = Object.freeze([
   'opportunities',
   'stories',
   'merges',
+  'disputes',
+  'dismissals',
 ] as const);
 export const THING_LISTS = Object.freeze(['actors', 'instruments', 'events', 'topics', 'places'] as const);
 

@@ -37,8 +37,9 @@ function gatherFile(file: CaseFile, gathered: Gathered): void {
     const records = contents[list];
     if (!Array.isArray(records)) continue;
     records.forEach((record: unknown, index) => {
-      // A merge goes by the id of the thing that it takes up, which stands in another list.
-      const isFirst = isRaw(record) && (list === 'merges' || registerId(list, file, record['id'], index, gathered));
+      // A merge goes by the id of the thing that it takes up, a dismissal by that of its dispute: both stand elsewhere.
+      const isFirst =
+        isRaw(record) && (list === 'merges' || list === 'dismissals' || registerId(list, file, record['id'], index, gathered));
       if (!isFirst || broken.has(`${list}/${String(index)}`)) return;
       const value = normaliseRecord(list, record, defaults) as unknown as CaseRecord;
       gathered.lists[list].push(Object.freeze({ list, value, file, path: Object.freeze([list, index]) }));

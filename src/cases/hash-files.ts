@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CaseFile } from './case-file.js';
 
 /** Goes up when the same files are to make another graph than before, so that graphs made earlier are brought up to date. */
-const GRAPH_VERSION = 2;
+const GRAPH_VERSION = 3;
 
 /**
  * Computes the revision of a collection: a hash of the names and the contents of its files.

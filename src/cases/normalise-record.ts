@@ -35,6 +35,8 @@ const REWRITES: Readonly<Record<ListName, Rewrite>> = Object.freeze({
     history: writeOutHistory(record['history']),
   }),
   merges: (record) => ({ ...record, id: record['thing'] }),
+  disputes: (record) => record,
+  dismissals: (record) => ({ ...record, id: record['dispute'] }),
   stories: (record) => ({ ...record, steps: (record['steps'] as readonly Raw[]).map((step) => ({ lights: null, ...step })) }),
 });
 

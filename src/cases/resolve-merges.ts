@@ -28,10 +28,12 @@ export function resolveMerges<T extends Records>(records: T): T {
       ...document,
       ...(document.publisher === undefined ? {} : { publisher: one(document.publisher, merged) }),
       authors: each(document.authors, merged),
+      ...(document.repeats === undefined ? {} : { repeats: one(document.repeats, merged) }),
     })),
     claims: rewrite(lists.claims, (claim) => resolveClaim(claim, merged)),
     demands: rewrite(lists.demands, (demand) => resolveDemand(demand, merged)),
     opportunities: rewrite(lists.opportunities, (opportunity) => resolveOpportunity(opportunity, merged)),
+    disputes: rewrite(lists.disputes, (dispute) => ({ ...dispute, about: each(dispute.about, merged) })),
     stories: rewrite(lists.stories, (story) => ({
       ...story,
       steps: story.steps.map((step) => ({ ...step, lights: step.lights === null ? null : each(step.lights, merged) })),

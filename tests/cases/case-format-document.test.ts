@@ -24,7 +24,7 @@ it('the example of docs/case-format.md is a case without a fault or a warning', 
 
 it('the story of docs/case-format.md can be told of that case', () => {
   const blocks = [...TEXT.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block ?? '');
-  expect(blocks).toHaveLength(3);
+  expect(blocks).toHaveLength(4);
   made = makeCaseFolder({ 'case.yaml': blocks[0] ?? '', 'stories.yaml': blocks[1] ?? '' });
   const { collection, warnings } = checkCase(made.folder, relationTypes);
   expect(collection.lists.stories.map(({ value }) => value.steps.length)).toEqual([2]);

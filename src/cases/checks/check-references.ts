@@ -14,13 +14,15 @@ interface Reference {
 }
 
 const ACTORS = ['actors'] as const;
+const REPEATED = ['documents', 'actors'] as const;
 const SOURCES = ['claims', 'documents'] as const;
 const THINGS: readonly ListName[] = THING_LISTS;
 
 /** Every id that is named must be there, and be of a kind that fits. */
 export function checkReferences(context: CheckContext): void {
   const { lists } = context.collection;
-  check(context, lists.documents, ({ publisher, authors }) => [
+  check(context, lists.documents, ({ publisher, authors, repeats }) => [
+    ...one(repeats, ['repeats'], REPEATED),
     ...one(publisher, ['publisher'], ACTORS),
     ...each(authors, 'authors', ACTORS),
   ]);
@@ -30,6 +32,10 @@ export function checkReferences(context: CheckContext): void {
   check(context, lists.demands, listOfDemand);
   check(context, lists.opportunities, listOfOpportunity);
   check(context, lists.stories, listOfStory);
+  check(context, lists.disputes, ({ about, positions }) => [
+    ...about.flatMap((id, index) => one(id, ['about', index], THINGS)),
+    ...positions.flatMap(({ claims }, index) => claims.flatMap((id, place) => one(id, ['positions', index, 'claims', place], ['claims']))),
+  ]);
   check(context, lists.merges, ({ thing, into, sources }) => [
     ...one(thing, ['thing'], THINGS),
     ...one(into, ['into'], THINGS),

@@ -1,5 +1,6 @@
 import type { Check } from './check.js';
 import { checkDates } from './check-dates.js';
+import { checkDisputes } from './check-disputes.js';
 import { checkEnds } from './check-ends.js';
 import { checkHistories } from './check-histories.js';
 import { checkMemberships } from './check-memberships.js';
@@ -7,6 +8,7 @@ import { checkMerges } from './check-merges.js';
 import { checkNames } from './check-names.js';
 import { checkPassages } from './check-passages.js';
 import { checkReferences } from './check-references.js';
+import { checkRepeats } from './check-repeats.js';
 import { checkSources } from './check-sources.js';
 import { checkStories } from './check-stories.js';
 import { checkVerbs } from './check-verbs.js';
@@ -26,4 +28,6 @@ export const CHECKS: readonly Check[] = Object.freeze([
   checkHistories,
   checkStories,
   checkMerges,
+  checkRepeats,
+  checkDisputes,
 ]);

@@ -6,8 +6,10 @@ import type { Records } from '../collection.js';
 import type { Part } from './build-things.js';
 import { statusOf } from './claim-facts.js';
 import type { ClaimFacts } from './claim-facts.js';
+import type { Origins } from './find-origins.js';
 import type { SaidOn } from './find-said-on.js';
 import type { GraphNode, GraphRelationship } from './graph.js';
+import { nameAct } from './name-act.js';
 import { projectLinks } from './project-links.js';
 import { rankOf, readDate, toEnum, writeProperties } from './properties.js';
 
@@ -23,16 +25,16 @@ const ROLE_TYPES: Readonly<Record<Role, string>> = Object.freeze({
 });
 
 /** Builds claims with their roles, speakers and passages, and the links projected from them. */
-export function buildClaims({ lists }: Records, saidOn: SaidOn): Part {
+export function buildClaims({ lists }: Records, saidOn: SaidOn, origins: Origins): Part {
   const documents = new Map(lists.documents.map(({ value }) => [value.id, value]));
   const parts = lists.claims.map(({ value }) =>
-    buildClaim(findFacts(value, documents.get(value.document), saidOn), documents.get(value.document)),
+    buildClaim(findFacts(value, documents.get(value.document), saidOn, origins), documents.get(value.document)),
   );
   return { nodes: parts.flatMap((part) => part.nodes), relationships: parts.flatMap((part) => part.relationships) };
 }
 
 /** Who says it: the speaker of what is reported, else the authors, else the publisher. */
-function findFacts(claim: CaseClaim, document: CaseDocument | undefined, saidOn: SaidOn): ClaimFacts {
+function findFacts(claim: CaseClaim, document: CaseDocument | undefined, saidOn: SaidOn, origins: Origins): ClaimFacts {
   const authors = document?.authors ?? [];
   const publisher = document?.publisher === undefined ? [] : [document.publisher];
   return {
@@ -41,6 +43,7 @@ function findFacts(claim: CaseClaim, document: CaseDocument | undefined, saidOn:
     targetStatus: statusOf(claim, 'targets'),
     saidBy: claim.voice === 'reported' ? claim.saidBy : authors.length > 0 ? authors : publisher,
     saidOn: saidOn.of(claim.id),
+    origin: origins(claim, document),
     date: readDate(claim.date),
   };
 }
@@ -84,6 +87,8 @@ function buildNode(facts: ClaimFacts, edges: number): GraphNode {
     relation: toEnum(claim.relation),
     saidBy,
     edges,
+    origin: facts.origin,
+    act: nameAct(claim),
     method: toEnum(claim.method),
     edtf: date.edtf,
     start: date.start,

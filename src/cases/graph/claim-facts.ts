@@ -10,6 +10,8 @@ export interface ClaimFacts {
   readonly saidBy: readonly string[];
   /** Day by which it was public. */
   readonly saidOn: string;
+  /** Who first said it. */
+  readonly origin: string;
   /** The properties of its date, worked out once for the claim and all of its links. */
   readonly date: DateProperties;
 }

@@ -43,6 +43,8 @@ export const CLAIM_COLUMNS: readonly string[] = Object.freeze([
   'content',
   'hash',
   'caseStates',
+  'origin',
+  'act',
 ]);
 export const PASSAGE_COLUMNS: readonly string[] = Object.freeze([
   'id',

@@ -6,6 +6,8 @@ export interface StoredRecord {
   readonly hash: string;
   /** Of a claim: its verb, whose links it has. */
   readonly relation: string | null;
+  /** Whether a rule found it: it comes and goes with the claims. */
+  readonly isProjected?: boolean;
 }
 
 /** What loading has to do, as ids of records in order. */

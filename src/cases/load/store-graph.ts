@@ -70,16 +70,16 @@ async function readDifference(
   options: StoreOptions,
 ): Promise<{ difference: Difference; isCurrent: boolean }> {
   const { revision, unfinished } = await readCollection(run, name);
-  const rows = (await run(loadStatement('read-records'))) as [string, string, string | null][];
-  const stored = rows.map(([id, hash, relation]): StoredRecord => ({ id, hash, relation }));
+  const rows = (await run(loadStatement('read-records'))) as [string, string, string | null, boolean][];
+  const stored = rows.map(([id, hash, relation, isProjected]): StoredRecord => ({ id, hash, relation, isProjected }));
   const isWhole = !unfinished && options.rebuild !== true;
   const difference = findDifference(graph, stored, isWhole);
   return { difference, isCurrent: isWhole && revision === graph.revision && isSame(difference) };
 }
 
 function refuseRemoval({ removed }: Difference, { allowRemoval = false }: StoreOptions): void {
-  if (removed.length === 0 || allowRemoval) return;
-  const ids = removed.map(({ id }) => id);
+  const ids = removed.filter(({ isProjected }) => isProjected !== true).map(({ id }) => id);
+  if (ids.length === 0 || allowRemoval) return;
   const message = `Loading would remove ${String(ids.length)} record(s) that are stored and no longer in the files:\n${ids.map((id) => `  ${id}`).join('\n')}\nA claim that was published is better retracted ("retracted: { on, reason }"). To remove them all the same, load with --allow-removal.`;
   throw fail('REMOVAL_NOT_ALLOWED', message, { details: { ids } });
 }

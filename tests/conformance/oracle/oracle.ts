@@ -13,6 +13,7 @@ import type { Origin } from '../../../src/answer/derive.js';
 import { CITED } from './citations.js';
 import { CLAIMS } from './claim-resolvers.js';
 import { DEMANDS } from './demand-resolvers.js';
+import { DISPUTES } from './dispute-resolvers.js';
 import { DERIVED_TEXTS } from './derived.js';
 import type { Props, StoredGraph } from './graph.js';
 import { LINKS } from './link-resolvers.js';
@@ -43,6 +44,7 @@ const RESOLVERS: Readonly<Record<string, Resolver<never>>> = {
   ...DEMANDS,
   ...STORIES,
   ...MERGES,
+  ...DISPUTES,
   ...LINKS,
   ...QUERY,
   ...DERIVED_TEXTS,

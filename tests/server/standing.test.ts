@@ -17,9 +17,11 @@ const file = path.join(folder, 'example', 'case.yaml');
 writeFileSync(file, EXAMPLE);
 const opened = await openCase({ folder });
 const { model, database } = opened;
-const engine = createEngine(model, database, { cursorKey: 'test-cursor-key', baseUrl: () => 'https://demarche.example.org' });
-const server = await startTestServer({ parts: { engine }, config: { url: 'https://demarche.example.org' } });
-const get = (address: string) => server.send(address.replace('https://demarche.example.org', ''));
+let base = '';
+const engine = createEngine(model, database, { cursorKey: 'test-cursor-key', baseUrl: () => base });
+const server = await startTestServer({ parts: { engine } });
+base = server.url;
+const get = (address: string) => server.send(address);
 
 afterAll(async () => {
   await opened.close();
@@ -78,11 +80,10 @@ describe('what was frozen, after corrections', () => {
     expect(cited.headers).toMatchObject({ 'content-type': 'text/plain; charset=utf-8', 'access-control-allow-origin': '*' });
     expect(cited.text).toMatch(/^“.+ because of organising protests.+”\. Frozen on \d+ \w+ \d{4}\. Demarche, revision /);
     expect(cited.text).toContain(`revision ${revision.slice(0, 8)}, `);
-    expect(cited.text).toContain(`https://demarche.example.org/frozen/${hash}.\n`);
+    expect(cited.text).toContain(`${base}/frozen/${hash}.\n`);
     const live = await get(`/citations/view.txt?address=${encodeURIComponent('/things/max-mustermann')}`);
-    expect(live.text).toMatch(
-      /^“Around Max Mustermann”\. Demarche, revision [0-9a-f]{8}, .+, https:\/\/demarche\.example\.org\/things\/max-mustermann\.\n$/,
-    );
+    expect(live.text).toMatch(/^“Around Max Mustermann”\. Demarche, revision [0-9a-f]{8}, \d+ \w+ \d{4}, http:/);
+    expect(live.text).toContain(`, ${base}/things/max-mustermann.\n`);
     expect(live.text).not.toContain(revision.slice(0, 8));
   });
 
@@ -94,7 +95,7 @@ describe('what was frozen, after corrections', () => {
     });
     const { hash } = json as { hash: string };
     const cited = await get(`/citations/saved/${hash}.json`);
-    expect(readCsl(cited.text)).toMatchObject([{ type: 'webpage', URL: `https://demarche.example.org/?saved=${hash}` }]);
+    expect(readCsl(cited.text)).toMatchObject([{ type: 'webpage', URL: `${base}/?saved=${hash}` }]);
   });
 });
 

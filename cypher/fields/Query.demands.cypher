@@ -1,5 +1,5 @@
 // purpose: demands in the order in which they were first made; rolled up, the organs of those who make and face them count too. Who makes, who faces, what it is for leads, else the index of first days
-// parameters: status, isOpen, madeBy, addressedTo, concerns, rollUp, first, after
+// parameters: status, isOpen, unansweredSince, madeBy, addressedTo, concerns, rollUp, first, after
 // columns: item, a demand; key [day, id]
 MATCH (maker:Node {id: $madeBy})<-[by:MADE_BY]-(d:Demand) WHERE maker:Actor AND visible(by) AND visible(d) //? madeBy !rollUp
 MATCH (maker:Node {id: $madeBy})<-[up:PART_OF*0..4]-(organ:Actor) WHERE maker:Actor AND all(step IN up WHERE step.organ AND visible(step)) //? madeBy rollUp
@@ -18,18 +18,22 @@ AND EXISTS { (d)-[for:FOR]->(whom:Thing {id: $concerns}) WHERE visible(for) } //
 AND demandStatus(d) IN $status //? status count
 AND NOT demandStatus(d) IN ['MET', 'LAPSED'] //? isOpen=true count
 AND demandStatus(d) IN ['MET', 'LAPSED'] //? isOpen=false count
+AND unanswered(d) //? unansweredSince count
 //? madeBy page
 AND demandStatus(d) IN $status //? status
 AND NOT demandStatus(d) IN ['MET', 'LAPSED'] //? isOpen=true
 AND demandStatus(d) IN ['MET', 'LAPSED'] //? isOpen=false
+AND unanswered(d) //? unansweredSince
 //? addressedTo !madeBy page
 AND demandStatus(d) IN $status //? status
 AND NOT demandStatus(d) IN ['MET', 'LAPSED'] //? isOpen=true
 AND demandStatus(d) IN ['MET', 'LAPSED'] //? isOpen=false
+AND unanswered(d) //? unansweredSince
 //? concerns !madeBy !addressedTo page
 AND demandStatus(d) IN $status //? status
 AND NOT demandStatus(d) IN ['MET', 'LAPSED'] //? isOpen=true
 AND demandStatus(d) IN ['MET', 'LAPSED'] //? isOpen=false
+AND unanswered(d) //? unansweredSince
 //?
 WITH DISTINCT d //? madeBy
 WITH DISTINCT d //? addressedTo !madeBy
@@ -44,6 +48,7 @@ CALL () {
   AND demandStatus(d) IN $status //? status
   AND NOT demandStatus(d) IN ['MET', 'LAPSED'] //? isOpen=true
   AND demandStatus(d) IN ['MET', 'LAPSED'] //? isOpen=false
+  AND unanswered(d) //? unansweredSince
   WITH DISTINCT d, made.to AS step, made.day AS day ORDER BY step, day, d.id LIMIT $first
   RETURN collect(d) AS dated
 }
@@ -56,6 +61,7 @@ CALL (dated) {
   AND demandStatus(u) IN $status //? status
   AND NOT demandStatus(u) IN ['MET', 'LAPSED'] //? isOpen=true
   AND demandStatus(u) IN ['MET', 'LAPSED'] //? isOpen=false
+  AND unanswered(u) //? unansweredSince
   WITH u ORDER BY u.id LIMIT $first
   RETURN collect(u) AS undated
 }

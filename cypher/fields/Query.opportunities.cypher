@@ -1,5 +1,5 @@
 // purpose: opportunities by date, undated last; rolled up, those towards organs count too. With whom leads where it is given, else the index by date
-// parameters: towards, rollUp, status, between, first, after
+// parameters: towards, rollUp, status, between, notRaised, first, after
 // columns: item, an opportunity; key [day, id]
 //? towards
 MATCH (whom:Node {id: $towards})<-[at:TOWARDS]-(o:Opportunity) WHERE whom:Actor AND visible(at) AND visible(o) //? !rollUp
@@ -11,11 +11,13 @@ WITH DISTINCT o WHERE true //? count
 MATCH (o:Opportunity) WHERE visible(o) //? !towards count
 //? towards page
 AND opportunityStatus(o) IN $status //? status
+AND leftUnraised(o) //? notRaised
 AND o.day IS NOT NULL //? between
 AND o.end >= date($between.from) //? between.from
 AND o.start <= date($between.to) //? between.to
 //? count
 AND opportunityStatus(o) IN $status //? status
+AND leftUnraised(o) //? notRaised
 AND o.day IS NOT NULL //? between
 AND o.end >= date($between.from) //? between.from
 AND o.start <= date($between.to) //? between.to
@@ -28,6 +30,8 @@ CALL () {
   AND d.start <= date($between.to) //? between.to
   WITH d ORDER BY d.day, d.id //? status
   WITH d WHERE opportunityStatus(d) IN $status //? status
+  WITH d ORDER BY d.day, d.id //? notRaised
+  WITH d WHERE leftUnraised(d) //? notRaised
   WITH d ORDER BY d.day, d.id LIMIT $first
   RETURN collect(d) AS dated
 }
@@ -37,6 +41,7 @@ CALL (dated) {
   MATCH (u:Opportunity) WHERE u.dateBasis = 'UNSTATED' AND u.id IS NOT NULL AND u.day IS NULL AND visible(u)
   AND u.id > $after.1 //? after !after.0
   AND opportunityStatus(u) IN $status //? status
+  AND leftUnraised(u) //? notRaised
   WITH u ORDER BY u.dateBasis, u.id LIMIT $first
   RETURN collect(u) AS undated
 }

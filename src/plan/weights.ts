@@ -33,8 +33,11 @@ const WEIGHTS: ReadonlyMap<string, (values: Values, asked: Asked) => number> = n
   ['Thing.relations', (values: Values) => 2 * weighRollUp(values)],
   ['Actor.demandsMade', weighRollUp],
   ['Actor.demandsFaced', weighRollUp],
+  ['Query.actors', weighNews],
+  ['Person.caseStates', () => 10],
   ['Demand.opportunities', () => 10],
   ['Opportunity.demands', () => 15],
+  ['Opportunity.notRaised', () => 20],
 ]);
 
 /**
@@ -53,8 +56,13 @@ function weighClaims(values: Values, { page, count }: Asked, leading: readonly s
 }
 
 function weighStatuses(values: Values, { page, count }: Asked): number {
-  const isAsked = values.has('status') || values.has('isOpen') || values.has('asOf');
+  const isAsked = ['status', 'isOpen', 'unansweredSince', 'notRaised', 'asOf'].some((name) => values.has(name));
   return weighRollUp(values) / 5 + (isAsked ? (page ? PASSED_OVER : 0) + (count ? ALL_STATUSES : 0) : 0);
+}
+
+/** Looking for actors of whom nothing was said since a day: most have news, so a page walks far. */
+function weighNews(values: Values, { page, count }: Asked): number {
+  return values.has('noNewsSince') ? (page ? ROLLED_UP : 0) + (count ? ALL_CLAIMS : 0) : 0;
 }
 
 function weighRollUp(values: Values): number {

@@ -1,8 +1,9 @@
 import { readFuzzyDate } from './dates.js';
 import { isDemandOpen, listDemands, listHistory, statusOfDemand } from './demands.js';
-import { texts } from './graph.js';
-import { listDemandsOf, listOpportunitiesOf, statusOfOpportunity } from './opportunities.js';
+import { text, texts } from './graph.js';
+import { listDemandsOf, listNotRaised, listOpportunitiesOf, statusOfOpportunity } from './opportunities.js';
 import { isVisible } from './claims.js';
+import { byText } from './order.js';
 import { follow } from './resolvers.js';
 import type { NodeResolvers } from './resolvers.js';
 
@@ -38,6 +39,15 @@ export const DEMANDS: NodeResolvers = {
   'Opportunity.towards': follow('TOWARDS'),
   'Opportunity.over': follow('OVER'),
   'Opportunity.demands': (opportunity, { store, args }) => listDemandsOf(store, opportunity).slice(0, args.first),
+  'Opportunity.raised': ({ id }, { store }) =>
+    listDemands(store, {}).flatMap((demand) =>
+      store
+        .out(id, 'RAISED')
+        .filter((edge) => edge.to === demand.id)
+        .sort(byText((edge) => text(edge.props, 'claimId') ?? ''))
+        .map((edge) => ({ demand, claim: store.get(text(edge.props, 'claimId') ?? '') })),
+    ),
+  'Opportunity.notRaised': (opportunity, { store, args }) => listNotRaised(store, opportunity).slice(0, args.first),
   'Opportunity.claims': ({ id }, { store }) =>
     store
       .out(id, 'SHOWN_BY')

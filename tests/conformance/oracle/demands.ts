@@ -15,6 +15,8 @@ export interface DemandQuery {
   readonly addressedTo?: string;
   readonly concerns?: string;
   readonly rollUp?: boolean;
+  /** Made by this day, and nothing else is known than that it was made, or made again. */
+  readonly unansweredSince?: string;
 }
 
 /** The demands asked for, by the day on which they were first made, then id. */
@@ -26,6 +28,7 @@ export function listDemands(store: Store, query: DemandQuery): StoredNode[] {
   return visibleDemands(store).filter(
     (demand) =>
       (query.status === undefined || query.status.includes(statusOfDemand(store, demand) ?? '')) &&
+      (query.unansweredSince === undefined || isUnanswered(store, demand, query.unansweredSince)) &&
       (query.isOpen === undefined || isDemandOpen(store, demand) === query.isOpen) &&
       reaches(demand, 'MADE_BY', query.madeBy, query.rollUp ?? false) &&
       reaches(demand, 'ADDRESSED_TO', query.addressedTo, query.rollUp ?? false) &&
@@ -68,11 +71,23 @@ export function isDemandOpen(store: Store, demand: StoredNode): boolean {
   return !['MET', 'LAPSED'].includes(statusOfDemand(store, demand) ?? '');
 }
 
+/** The day on which it was first made; null where that is not said. */
+export function firstMade(store: Store, demand: StoredNode): string | null {
+  const days = listHistory(store, demand)
+    .filter((edge) => text(edge.props, 'to') === 'MADE')
+    .map(dayOf);
+  return days.sort(byDay((day) => day))[0] ?? null;
+}
+
+function isUnanswered(store: Store, demand: StoredNode, since: string): boolean {
+  const made = firstMade(store, demand);
+  const steps = listHistory(store, demand).map((edge) => text(edge.props, 'to') ?? '');
+  return made !== null && made <= since && steps.every((to) => ['MADE', 'REPEATED'].includes(to));
+}
+
 function byFirstMade(store: Store): (a: StoredNode, b: StoredNode) => number {
-  const dayMade = (demand: StoredNode): string | null =>
-    listHistory(store, demand)
-      .filter((edge) => text(edge.props, 'to') === 'MADE')
-      .map(dayOf)
-      .sort(byDay((day) => day))[0] ?? null;
-  return by(byDay(dayMade), byId);
+  return by(
+    byDay((demand: StoredNode) => firstMade(store, demand)),
+    byId,
+  );
 }

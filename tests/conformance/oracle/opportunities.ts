@@ -3,7 +3,7 @@ import type { StoredNode } from './graph.js';
 import { isVisible } from './claims.js';
 import { overlaps } from './dates.js';
 import type { DateRange } from './dates.js';
-import { isDemandOpen, listHistory, visibleDemands } from './demands.js';
+import { firstMade, isDemandOpen, listHistory, visibleDemands } from './demands.js';
 import { byDateAndId } from './order.js';
 import { rollUp } from './roll-up.js';
 import type { Store } from './store.js';
@@ -13,6 +13,8 @@ export interface OpportunityQuery {
   readonly rollUp?: boolean;
   readonly status?: readonly string[];
   readonly between?: DateRange;
+  /** A demand that could have been raised there, and that no claim says was. */
+  readonly notRaised?: string;
 }
 
 /** The opportunities asked for, by date, then id. */
@@ -22,7 +24,8 @@ export function listOpportunities(store: Store, query: OpportunityQuery): Stored
     (opportunity) =>
       (towards === null || store.out(opportunity.id, 'TOWARDS').some((edge) => towards.has(edge.to))) &&
       (query.status === undefined || query.status.includes(statusOfOpportunity(store, opportunity) ?? '')) &&
-      overlaps(opportunity.props, query.between),
+      overlaps(opportunity.props, query.between) &&
+      (query.notRaised === undefined || listNotRaised(store, opportunity).some(({ id }) => id === query.notRaised)),
   );
 }
 
@@ -55,6 +58,31 @@ export function listDemandsOf(store: Store, opportunity: StoredNode): StoredNode
   return visibleDemands(store).filter(
     (demand) =>
       added.has(demand.id) || (isDemandOpen(store, demand) && store.out(demand.id, 'ADDRESSED_TO').some((edge) => towards.has(edge.to))),
+  );
+}
+
+/** The demands made by the last day of an occasion, neither met nor lapsed before it, that concern those it is towards or that were added, but for those that were raised. */
+export function listNotRaised(store: Store, opportunity: StoredNode): StoredNode[] {
+  const { props, id } = opportunity;
+  const towards = rollUp(
+    store,
+    store.out(id, 'TOWARDS').map((edge) => edge.to),
+    true,
+  );
+  const added = new Set(store.out(id, 'COULD_RAISE').map((edge) => edge.to));
+  const raised = new Set(store.out(id, 'RAISED').map((edge) => edge.to));
+  const wasOver = (demand: StoredNode): boolean =>
+    listHistory(store, demand).some(
+      (edge) =>
+        ['MET', 'LAPSED'].includes(text(edge.props, 'to') ?? '') &&
+        (text(props, 'day') === null || (text(edge.props, 'end') ?? '') < (text(props, 'start') ?? '')),
+    );
+  return visibleDemands(store).filter(
+    (demand) =>
+      !raised.has(demand.id) &&
+      (firstMade(store, demand) ?? '') <= (text(props, 'end') ?? '') &&
+      !wasOver(demand) &&
+      (added.has(demand.id) || store.out(demand.id, 'ADDRESSED_TO').some((edge) => towards.has(edge.to))),
   );
 }
 

@@ -11,6 +11,7 @@ import type {
 import type { Model } from '../../../src/model/model.js';
 import type { Origin } from '../../../src/answer/derive.js';
 import { CITED } from './citations.js';
+import { CASES } from './case-resolvers.js';
 import { CLAIMS } from './claim-resolvers.js';
 import { DEMANDS } from './demand-resolvers.js';
 import { DISPUTES } from './dispute-resolvers.js';
@@ -41,6 +42,7 @@ export interface Oracle {
 const RESOLVERS: Readonly<Record<string, Resolver<never>>> = {
   ...THING,
   ...CLAIMS,
+  ...CASES,
   ...DEMANDS,
   ...STORIES,
   ...MERGES,

@@ -1,5 +1,5 @@
 import { countClaims } from './claim-counts.js';
-import { listClaims, visibleClaims } from './claims.js';
+import { listClaims, listClaimsOf, visibleClaims } from './claims.js';
 import { makeConnection } from './connection.js';
 import { overlaps } from './dates.js';
 import { listDemands, visibleDemands } from './demands.js';
@@ -35,7 +35,10 @@ export const QUERY: Root = {
     list(
       call,
       'Actor',
-      ({ props }, { kinds, country }) => isIn(kinds, props['kind']) && (country === undefined || props['country'] === country),
+      ({ id, props }, { kinds, country, noNewsSince }) =>
+        isIn(kinds, props['kind']) &&
+        (country === undefined || props['country'] === country) &&
+        (noNewsSince === undefined || isWithoutNews(listClaimsOf(call.store, id), noNewsSince)),
       byNameAndId,
     ),
   'Query.things': (_, call) => list(call, 'Thing', ({ props }, { kinds }) => isIn(kinds, props['thingKind']), byNameAndId),
@@ -93,6 +96,11 @@ function list(
     args,
     info,
   );
+}
+
+/** Whether something was said and nothing since. */
+function isWithoutNews(claims: readonly StoredNode[], since: string): boolean {
+  return claims.length > 0 && claims.every(({ props }) => (text(props, 'saidOn') ?? '') <= since);
 }
 
 function isIn(kinds: readonly unknown[] | undefined, kind: unknown): boolean {

@@ -21,6 +21,7 @@ export type Arguments = Page &
     readonly roles?: readonly string[];
     readonly kinds?: readonly string[];
     readonly country?: string;
+    readonly noNewsSince?: string;
     readonly by: string;
   };
 

@@ -1,0 +1,2 @@
+// purpose: the demand that was raised
+RETURN endNode(this) AS item

@@ -2,5 +2,5 @@
 // columns: id, what was found
 MATCH (d:Dispute)
 OPTIONAL MATCH (d)-[p:POSITION]->(c:Visible)
-WITH d, count(DISTINCT p.answer) AS answers WHERE answers < 2
+WITH d, count(DISTINCT [p.low, p.answer]) AS answers WHERE answers < 2
 RETURN d.id AS id, toString(answers) + ' answer(s)' AS found

@@ -60,7 +60,7 @@ const PAGES: readonly string[] = [
   ...['', '(towards: "actor-0")', '(towards: "actor-0", rollUp: true)', '(status: [MISSED])', `(between: ${RANGE})`].map(
     (given) => `opportunities${given}`,
   ),
-  ...['documents', 'stories'],
+  ...['documents', 'stories', 'disputes', 'disputes(includeDismissed: true)', 'disputes(about: "actor-0")'],
 ];
 
 /** Counts that an index or a counter serves. The others look at every claim, demand or opportunity: the estimate of the cost says so. */

@@ -15,9 +15,10 @@ const GUARDED = [
   'Opportunity',
   'Story',
   'StoryStep',
+  'Dispute',
   'Node',
 ];
-const LINKS = ['RELATION', 'LINK', 'CONCERNS', 'PART_OF', 'OPEN_END', 'STATUS_CHANGE', 'STEP', 'LIGHTS'];
+const LINKS = ['RELATION', 'LINK', 'CONCERNS', 'PART_OF', 'OPEN_END', 'STATUS_CHANGE', 'STEP', 'LIGHTS', 'POSITION'];
 /** Ends of a link that is itself tested, and things that the reader has named by id to filter by: seeing the link or naming the id already decides. */
 const FREE = new Set(['role', 'who', 'agent', 'actor', 'organ', 'f', 'g', 'maker', 'faced', 'whom', 'a', 'b', 's', 'd', 'm', 'whole']);
 

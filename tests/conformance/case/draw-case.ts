@@ -1,6 +1,7 @@
 import { makeRandom } from '../generator/random.js';
 import { drawClaims, idsOf } from './draw-claims.js';
 import { drawDemands, drawOpportunities } from './draw-demands.js';
+import { drawContrary, drawDisputes } from './draw-disputes.js';
 import { drawMerges } from './draw-merges.js';
 import { drawStories } from './draw-stories.js';
 import { drawThings, maybe, numbered } from './draw-things.js';
@@ -27,14 +28,17 @@ export function drawCase(seed: number): object {
   const opportunities = drawOpportunities(random, things, claims, idsOf(demands), 8);
   const stories = drawStories(random, things, claims, 5);
   const { spares, told, merges } = drawMerges(random, actors, claims, 3);
+  const contrary = drawContrary(random, things, claims, 4);
+  const disputes = drawDisputes(random, things, claims, 6);
   return {
     documents,
     ...things,
     actors: [...things.actors, ...spares],
-    claims: [...claims, ...told],
+    claims: [...claims, ...told, ...contrary],
     demands,
     opportunities,
     stories,
     merges,
+    disputes,
   };
 }

@@ -32,6 +32,7 @@ const CONNECTIONS = [
   ['opportunities', 'opportunities(first: 3, after: $after)'],
   ['documents', 'documents(first: 1, after: $after)'],
   ['stories', 'stories(first: 2, after: $after)'],
+  ['disputes', 'disputes(first: 3, after: $after)'],
   ['relations of a thing', 'actor(id: "x0") { at: relations(first: 3, rollUp: true, after: $after) { …  } }'],
   ['claims of a thing, the latest first', 'actor(id: "x0") { at: claims(first: 3, orderBy: DATE_DESC, after: $after) { …  } }'],
   ['claims of a document', 'document(id: "doc0") { at: claims(first: 11, after: $after) { …  } }'],

@@ -29,10 +29,10 @@ describe('interfaces', () => {
 
   it('Node: with what the types have, whatever the type', async () => {
     const text = `query ($id: ID!) { node(id: $id) { __typename id ... on Thing { aliases { text } claims(first: 1) { totalCount } } ... on Claim { agents { thing { id } } relations { id } } ... on Passage { document { id } url }
-      ... on Document { authors { id } publisher { id } } ... on Demand { status isOpen opportunities { id } } ... on Opportunity { state: status demands { id } } ... on Story { title steps { number } } ... on StoryStep { sentence lights { id } behind: claims { id } } ... on Link { from { id } to { id } label } ... on Relation { claim { id } } ... on Membership { basis } } }`;
+      ... on Document { authors { id } publisher { id } } ... on Demand { status isOpen opportunities { id } } ... on Opportunity { state: status demands { id } } ... on Dispute { kind positions { answer claims { id } } } ... on Story { title steps { number } } ... on StoryStep { sentence lights { id } behind: claims { id } } ... on Link { from { id } to { id } label } ... on Relation { claim { id } } ... on Membership { basis } } }`;
     const kinds = new Map([...both.graph.nodes, ...both.graph.relationships].map(({ props }) => [props['typename'], props['id']]));
     kinds.delete(undefined);
-    expect(kinds.size).toBe(18);
+    expect(kinds.size).toBe(20);
     for (const [typename, id] of kinds) expect((await expectSame(both, text, { id })).data.node.__typename).toBe(typename);
   });
 

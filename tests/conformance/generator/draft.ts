@@ -15,10 +15,13 @@ export interface Draft {
   names: number;
   /** Whether what is drawn stands below the field `asOf`, which may not stand in itself. */
   isAsOf: boolean;
+  /** Fields that are not drawn, as `Type.field`. */
+  readonly leftOut: readonly string[];
 }
 
-export function makeDraft(schema: GraphQLSchema, pool: Pool, random: Random): Draft {
+export function makeDraft(schema: GraphQLSchema, pool: Pool, random: Random, leftOut: readonly string[]): Draft {
   return {
+    leftOut,
     schema,
     pool,
     random,

@@ -27,7 +27,7 @@ export function drawValue(draft: Draft, type: GraphQLInputType, spot: Spot): unk
     case 'Date':
       return draft.random.pick(draft.pool.days);
     default:
-      return draft.random.pick(draft.pool.countries);
+      return draft.random.pick(spot.owner === 'Query.search' ? draft.pool.words : draft.pool.countries);
   }
 }
 

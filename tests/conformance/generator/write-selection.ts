@@ -4,9 +4,6 @@ import { newName } from './draft.js';
 import type { Draft } from './draft.js';
 import { declare, writeArguments } from './write-arguments.js';
 
-/** Left out: where the order among equals is the search engine's, and what the schema says of itself. */
-const LEFT_OUT = ['Query.search'];
-
 /** Draws a selection on a type, `{ … }`, with fields, aliases, fragments and directives. */
 export function writeSelection(draft: Draft, type: GraphQLNamedType, depth: number): string {
   const parts = draft.random
@@ -22,7 +19,7 @@ export function writeSelection(draft: Draft, type: GraphQLNamedType, depth: numb
 const AS_OF = 'Query.asOf';
 
 function listFields(draft: Draft, type: GraphQLNamedType, depth: number): GraphQLField<unknown, unknown>[] {
-  const leftOut = draft.isAsOf ? [...LEFT_OUT, AS_OF] : LEFT_OUT;
+  const leftOut = draft.isAsOf ? [...draft.leftOut, AS_OF] : draft.leftOut;
   const fields = Object.values((type as GraphQLObjectType).getFields()).filter(({ name }) => !leftOut.includes(`${type.name}.${name}`));
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
   return depth > 0 || leaves.length === 0 ? fields : leaves;

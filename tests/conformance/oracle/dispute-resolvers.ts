@@ -2,6 +2,7 @@ import { isVisible, listParticipants, visibleClaims } from './claims.js';
 import { makeConnection } from './connection.js';
 import { text } from './graph.js';
 import type { StoredNode } from './graph.js';
+import { groupBy } from './group.js';
 import { by, byId, byText } from './order.js';
 import { findOrigin } from './origins.js';
 import type { Resolver } from './resolvers.js';
@@ -59,11 +60,11 @@ export const DISPUTES: Readonly<Record<string, Resolver<never>>> = {
 
 function listPositions(store: Store, dispute: string): Answered[] {
   const edges = store.out(dispute, 'POSITION');
-  const answers = [...new Set(edges.map(({ props }) => String(props['answer'])))].map((answer) => {
-    const mine = edges.filter(({ props }) => props['answer'] === answer);
-    const low = mine.map(({ props }) => String(props['low'])).sort()[0] ?? '';
-    return { answer, low, claims: mine.map((edge) => store.get(edge.to)).sort(bySaidOn) };
-  });
+  const answers = [...groupBy(edges, ({ props }) => JSON.stringify([props['low'], props['answer']])).values()].map((mine) => ({
+    answer: String(mine[0]?.props['answer']),
+    low: String(mine[0]?.props['low']),
+    claims: mine.map((edge) => store.get(edge.to)).sort(bySaidOn),
+  }));
   return answers.sort(
     by(
       byText(({ low }) => low),

@@ -4,8 +4,9 @@ import { passagePath } from './checks/check-words.js';
 import type { Collection, Located } from './collection.js';
 import type { CasePath } from './case-file.js';
 import { suggest } from './suggest.js';
-import { hashText, readVerifiedText, verifyPassage } from './verify-passage.js';
+import { hashText, readVerifiedText } from './verify-passage.js';
 import type { Finding } from './verify-passage.js';
+import { verifyPassages } from './verify-passages.js';
 
 /** A passage that was checked. */
 export interface VerifiedPassage extends Finding {
@@ -40,12 +41,18 @@ export function verifyCase(collection: Collection, documentId: string, text: str
   }
   const verified = readVerifiedText(text);
   const claims = collection.lists.claims.filter(({ value }) => value.document === documentId);
-  const passages = claims.flatMap((record) =>
-    record.value.passages.map((passage, index): VerifiedPassage => {
-      const id = `${record.value.id}.p${String(index + 1)}`;
-      return Object.freeze({ ...verifyPassage(verified, passage), id, phrase: passage.phrase, record, path: passagePath(record, index) });
-    }),
+  const places = claims.flatMap((record) => record.value.passages.map((passage, index) => ({ record, passage, index })));
+  const findings = verifyPassages(
+    verified,
+    places.map(({ passage }) => passage),
   );
+  const passages = findings.flatMap((finding, at): VerifiedPassage[] => {
+    const place = places[at];
+    if (place === undefined) return [];
+    const { record, passage, index } = place;
+    const id = `${record.value.id}.p${String(index + 1)}`;
+    return [Object.freeze({ ...finding, id, phrase: passage.phrase, record, path: passagePath(record, index) })];
+  });
   const sha256 = hashText(text);
   return Object.freeze({ document, sha256, isSameText: (document.value.sha256 ?? sha256) === sha256, passages });
 }

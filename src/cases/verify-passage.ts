@@ -16,53 +16,79 @@ export interface Finding {
 export interface VerifiedText {
   readonly points: readonly string[];
   readonly text: string;
+  /** For each code point, the number of the paragraph: lines that are not blank, from 1. */
+  readonly paragraphs: readonly number[];
 }
 
+/** A range of code points, end exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type VerifiablePassage = Pick<CasePassage, 'start' | 'end' | 'paragraph' | 'phrase' | 'sha256'>;
+
 export function readVerifiedText(text: string): VerifiedText {
-  return Object.freeze({ text, points: Object.freeze([...text]) });
+  const lines = text.split(/(?<=\n)/);
+  let paragraph = 0;
+  const paragraphs = lines.flatMap((line) => {
+    if (line.trim() !== '') paragraph += 1;
+    return Array.from(line, () => paragraph);
+  });
+  return Object.freeze({ text, points: Object.freeze([...text]), paragraphs: Object.freeze(paragraphs) });
 }
 
 /**
  * Checks a passage against the text of its document.
- * EXACT: it stands at its offsets. MOVED: the same passage stands at one other place. CHANGED: its phrase, or nearly its phrase, is there
- * and the passage is not. GONE: neither. A passage without offsets is its phrase. Nothing is re-anchored: the finding says where to look.
+ * EXACT: it stands at its offsets, in its paragraph. MOVED: the same passage stands at one other place, or in a paragraph of another number.
+ * CHANGED: its phrase, or nearly its phrase, is there and the passage is not. GONE: neither. A passage without offsets is its phrase.
+ * Nothing is re-anchored: the finding says where to look.
+ * @param within where in the text it can be if it was changed; anywhere, where nothing is known of the passages around it
  */
-export function verifyPassage({ points, text }: VerifiedText, passage: Pick<CasePassage, 'start' | 'end' | 'phrase' | 'sha256'>): Finding {
-  const { start, end, phrase, sha256 } = passage;
-  const places = findAll(points, text, phrase);
-  if (start === undefined || end === undefined) return verifyPhrase(points, phrase, places);
-  const here = points.slice(start, end).join('');
-  if (hashText(here) === sha256 && here.includes(phrase)) return finding('EXACT', start, end, 'The passage stands where it should.');
-  const moved = findMoved(points, places, end - start, [...phrase].length, sha256);
+export function verifyPassage(text: VerifiedText, passage: VerifiablePassage, within: TextRange | null = null): Finding {
+  const { start, end, phrase } = passage;
+  const places = findAll(text, phrase);
+  if (start === undefined || end === undefined) return verifyPhrase(text, phrase, places);
+  return verifyPlace(text, passage, { start, end }, places) ?? verifyNear(text, phrase, within);
+}
+
+/** The findings that the place and the phrase tell; null where neither is there to the letter. */
+function verifyPlace(text: VerifiedText, passage: VerifiablePassage, { start, end }: TextRange, places: readonly number[]): Finding | null {
+  const { phrase, paragraph, sha256 } = passage;
+  const here = text.points.slice(start, end).join('');
+  const isSame = hashText(here) === sha256 && here.includes(phrase);
+  const isIn = paragraph === undefined || text.paragraphs[start] === paragraph;
+  if (isSame && isIn) return finding('EXACT', start, end, 'The passage stands where it should.');
+  const moved = findMoved(text.points, places, end - start, [...phrase].length, sha256);
   const [place] = moved;
   if (place !== undefined && moved.length === 1)
-    return finding('MOVED', place, place + end - start, `The passage stands at ${String(place)} to ${String(place + end - start)} now.`);
+    return finding('MOVED', place, place + end - start, describeMove(text, place, end - start));
   if (moved.length > 1)
     return finding('CHANGED', null, null, `The passage stands at ${String(moved.length)} places, and none of them is ${String(start)}.`);
   if (here.includes(phrase)) return finding('CHANGED', start, end, 'The phrase stands at its place; the words around it have changed.');
   const [first] = places;
-  if (first !== undefined)
-    return finding(
-      'CHANGED',
-      first,
-      first + [...phrase].length,
-      `The phrase stands at ${String(first)}; the passage around it has changed.`,
-    );
-  return verifyNear(points, phrase);
+  if (first === undefined) return null;
+  const last = first + [...phrase].length;
+  return finding('CHANGED', first, last, `The phrase stands at ${String(first)}; the passage around it has changed.`);
 }
 
-function verifyPhrase(points: readonly string[], phrase: string, places: readonly number[]): Finding {
+function describeMove({ paragraphs }: VerifiedText, place: number, length: number): string {
+  return `The passage stands at ${String(place)} to ${String(place + length)} now, in paragraph ${String(paragraphs[place])}.`;
+}
+
+function verifyPhrase(text: VerifiedText, phrase: string, places: readonly number[]): Finding {
   const [first] = places;
   return first === undefined
-    ? verifyNear(points, phrase)
+    ? verifyNear(text, phrase, null)
     : finding('EXACT', first, first + [...phrase].length, 'The phrase is in the text.');
 }
 
-function verifyNear(points: readonly string[], phrase: string): Finding {
-  const near = findNearText(points, phrase);
+function verifyNear({ points }: VerifiedText, phrase: string, within: TextRange | null): Finding {
+  const { start, end } = within ?? { start: 0, end: points.length };
+  const near = findNearText(points.slice(start, end), phrase);
   return near === null
     ? finding('GONE', null, null, 'Neither the passage nor its phrase is in the text.')
-    : finding('CHANGED', near.start, near.end, `Something like the phrase stands at ${String(near.start)}.`);
+    : finding('CHANGED', start + near.start, start + near.end, `Something like the phrase stands at ${String(start + near.start)}.`);
 }
 
 /** Where windows as long as the passage, around the phrase, have the passage's hash. */
@@ -82,7 +108,7 @@ function findMoved(
 }
 
 /** Every place of the phrase, in code points. */
-function findAll(points: readonly string[], text: string, phrase: string): readonly number[] {
+function findAll({ points, text }: VerifiedText, phrase: string): readonly number[] {
   const places: number[] = [];
   const isPlain = points.length === text.length;
   for (let unit = text.indexOf(phrase); unit !== -1; unit = text.indexOf(phrase, unit + 1))

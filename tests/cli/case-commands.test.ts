@@ -92,6 +92,41 @@ describe('demarche verify', () => {
     );
   });
 
+  it('checks every text of a folder, by the id in its name or by the hash that the case has noted', async () => {
+    made = makeCaseFolder({
+      'case.yaml': editSmallCase(),
+      'release.txt': 'He was freed in January.\n',
+      'texts/notes.txt': 'No text of the case.\n',
+    });
+    const { context, lines } = makeContext(made.folder);
+    await buildVerifyCommand(context).parseAsync([made.folder, '--json'], { from: 'user' });
+    const report = JSON.parse(lines[0] ?? '') as { without: string[]; strays: string[] };
+    expect(report).toMatchObject({
+      checkedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      states: { EXACT: 1, MOVED: 0, CHANGED: 0, GONE: 0 },
+      documents: [{ document: 'release', isSameText: true, passages: [{ id: 'c7-released.p1', state: 'EXACT' }] }],
+    });
+    expect(report.without).toHaveLength(1);
+    expect(report.strays).toEqual([path.join(made.folder, 'texts', 'notes.txt')]);
+  });
+
+  it('records what it found in a folder, and says it to a person', async () => {
+    made = makeCaseFolder({ 'case.yaml': editSmallCase(), 'release.txt': 'He was freed in January.\n' });
+    const { context, lines } = makeContext(made.folder);
+    await buildVerifyCommand(context).parseAsync([made.folder, '--write'], { from: 'user' });
+    expect(lines[0]).toMatch(
+      /Texts of 1 documents: 1 EXACT, 0 MOVED, 0 CHANGED, 0 GONE\. Of 1 documents there is no text in the folder\.$/,
+    );
+    expect(made.read('case.yaml')).toContain('state: exact');
+  });
+
+  it('wants to know which document a single file is the text of', async () => {
+    made = makeCaseFolder({ 'case.yaml': editSmallCase(), 'release.txt': 'He was freed in January.\n' });
+    const { context } = makeContext(made.folder);
+    const run = buildVerifyCommand(context).parseAsync([path.join(made.folder, 'release.txt')], { from: 'user' });
+    await expect(run).rejects.toThrow('Expected --document <id> beside a single file');
+  });
+
   it('wants a text file in UTF-8', async () => {
     made = makeCaseFolder({ 'case.yaml': editSmallCase() });
     writeFileSync(path.join(made.folder, 'bad.txt'), Buffer.from([0xff, 0xfe, 0x41]));

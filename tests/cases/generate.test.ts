@@ -7,6 +7,7 @@ import { planWorld } from '../../src/cases/generate/world.js';
 import type { Part } from '../../src/cases/graph/build-things.js';
 import { makeCaseFolder } from './support/case-folder.js';
 import { writeWholeGraph } from './support/test-database.js';
+import type { Graph } from '../../src/cases/graph/graph.js';
 import { readTestModel } from './support/test-model.js';
 import { writeGenerated } from './support/write-generated.js';
 
@@ -30,11 +31,19 @@ function countBy(label: string, property: string): ReadonlyMap<unknown, number> 
   return counts;
 }
 
+/** Rules compare all claims with each other, and a generated graph never has them all. */
+function withoutDisputes(graph: Graph): Graph {
+  const disputes = new Set(graph.nodes.filter(({ labels }) => labels.includes('Dispute')).map(({ id }) => id));
+  expect(disputes.size).toBeGreaterThan(3);
+  const isKept = ({ owner }: { readonly owner: string }): boolean => !disputes.has(owner);
+  return { ...graph, nodes: graph.nodes.filter(isKept), relationships: graph.relationships.filter(isKept) };
+}
+
 describe('a generated graph', () => {
   it('is the graph that case files with the same records make, and these have no fault', () => {
     const { collection, warnings } = checkCase(made.folder, relationTypes);
     expect(warnings.filter(({ message }) => message.includes('named by no document'))).toEqual([]);
-    expect(writeWholeGraph({ ...small, revision: '', cases: [] })).toEqual(writeWholeGraph(buildGraph(collection)));
+    expect(writeWholeGraph({ ...small, revision: '', cases: [] })).toEqual(writeWholeGraph(withoutDisputes(buildGraph(collection))));
   });
 
   it('is the same for the same seed, and another for another', () => {

@@ -29,7 +29,7 @@ export interface GeneratedGraph {
   /** Puts the measures of all shares together. */
   join(measures: readonly Measure[]): Measure;
   /**
-   * Nodes and relationships, as the case files of such a collection would make them. What a relationship joins comes before it, or with it.
+   * Nodes and relationships, as the case files of such a collection would make them, but for the disputes, for which rules compare all claims. What a relationship joins comes before it, or with it.
    * @param measure that of all shares together; made where it is not given
    */
   parts(share?: Share, measure?: Measure): Generator<OrderedPart>;

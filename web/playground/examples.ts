@@ -7,6 +7,7 @@ const variables = import.meta.glob<string>('./examples/*.variables.json', { quer
 const GROUPS = [
   'People and what was done to them',
   'Demands and openings',
+  'Over time',
   'Who says what, and how surely',
   'Connections',
   'Names, numbers and sources',

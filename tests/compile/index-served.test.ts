@@ -47,7 +47,14 @@ const PAGES: readonly string[] = [
     ),
     ...[...RELATIONS, ...RELATIONS_OF].map((filter) => `relations(orderBy: ${order}, filter: { ${filter} })`),
   ]),
-  ...['', '(kinds: [PERSON, COURT])', '(country: "XA")', '(kinds: [COURT], country: "XA")'].map((given) => `actors${given}`),
+  ...[
+    '',
+    '(kinds: [PERSON, COURT])',
+    '(country: "XA")',
+    '(kinds: [COURT], country: "XA")',
+    '(noNewsSince: "2015-01-01")',
+    '(kinds: [PERSON], noNewsSince: "2015-01-01")',
+  ].map((given) => `actors${given}`),
   ...['', '(kinds: [STATE, EVENT])'].map((given) => `things${given}`),
   ...['', '(kinds: [TRIAL, PROTEST])', `(between: ${RANGE})`, `(kinds: [TRIAL], between: ${RANGE})`].map((given) => `events${given}`),
   ...[
@@ -56,10 +63,16 @@ const PAGES: readonly string[] = [
     '(addressedTo: "actor-0", rollUp: true)',
     '(concerns: "actor-1")',
     '(madeBy: "actor-0", isOpen: true)',
+    '(unansweredSince: "2015-01-01")',
   ].map((given) => `demands${given}`),
-  ...['', '(towards: "actor-0")', '(towards: "actor-0", rollUp: true)', '(status: [MISSED])', `(between: ${RANGE})`].map(
-    (given) => `opportunities${given}`,
-  ),
+  ...[
+    '',
+    '(towards: "actor-0")',
+    '(towards: "actor-0", rollUp: true)',
+    '(status: [MISSED])',
+    `(between: ${RANGE})`,
+    '(notRaised: "demand-1")',
+  ].map((given) => `opportunities${given}`),
   ...['documents', 'stories', 'disputes', 'disputes(includeDismissed: true)', 'disputes(about: "actor-0")'],
 ];
 

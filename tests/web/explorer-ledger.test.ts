@@ -215,7 +215,7 @@ describe.skipIf(chromiumPath === undefined)('demands and opportunities in a brow
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Share this view' });
     await expect.poll(() => dialog.getByRole('textbox', { name: 'Link' }).inputValue()).toBe(`${explorer.url}/${search}`);
-    await expect.poll(() => dialog.getByRole('textbox', { name: 'Cite' }).inputValue()).toContain(`${explorer.url}/${search}`);
+    await expect.poll(() => dialog.getByRole('textbox', { name: 'Citation' }).inputValue()).toContain(`${explorer.url}/${search}`);
     const code = dialog.getByRole('textbox', { name: 'Embed' });
     if (embed === null) expect(await code.count()).toBe(0);
     else expect(await code.inputValue()).toContain(embed);

@@ -69,11 +69,7 @@ export const EXPLORER_PAGES: readonly PageKind[] = [
     shows: 'Max Bokaev',
     act: async (page) => {
       await press('Share')(page);
-      await page
-        .getByText(/collection revision/)
-        .or(page.locator('#note'))
-        .first()
-        .waitFor();
+      await page.getByRole('textbox', { name: 'Citation' }).waitFor();
     },
   },
   { name: 'an unknown thing', address: '/things/nobody-of-this-name', shows: /nobody-of-this-name|Nothing/ },

@@ -283,7 +283,6 @@ export const shareTexts = {
   copyCode: 'Copy code',
   preview: 'Preview',
   cite: 'Cite',
-  copyCitation: 'Copy citation',
   playground: 'Open in the playground',
   playgroundHint: 'The query for what is chosen here, with its filter, ready to run and to change.',
   copied: 'Copied.',
@@ -303,8 +302,17 @@ export const shareTexts = {
     view: 'This view, as it is arranged',
     story: 'This story',
   },
-  note: (title: string, revision: string, loaded: string, address: string, today: string): string =>
-    `“${title}”, Demarche, collection revision ${revision} of ${loaded}, ${address} (accessed ${today}).`,
+} as const;
+
+export const citeTexts = {
+  cite: 'Cite',
+  citation: 'Citation',
+  form: 'Form',
+  copy: 'Copy',
+  save: 'Save',
+  copied: 'Copied.',
+  copyFailed: 'The browser does not let the page copy. The text is selected: press Ctrl+C.',
+  forms: { txt: 'Footnote', bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
 } as const;
 
 export const passageTexts = {
@@ -602,7 +610,7 @@ export const stripTexts = {
 } as const;
 
 export const timeTexts = {
-  title: 'Time',
+  title: 'Known when',
   titleAsKnown: (title: string, day: string): string => `${title}, as known on ${day}`,
   known: (day: string): string => `As known on ${day}`,
   now: 'As known today',
@@ -623,6 +631,7 @@ export const timeTexts = {
   bunch: (documents: string, from: string, to: string): string => `${documents} from ${from} to ${to}`,
   keys: 'Arrow keys go from document to document, Page Up and Page Down by a year.',
   ended: 'This is all that is known today.',
+  onlyKnown: (day: string): string => `Only what was known on ${day} is searched.`,
   notYetThings: (count: string): string => `${count} on the screen are not known on this day yet.`,
   notYetTitle: (name: string): string => `Not known yet: ${name}`,
   notYet: (day: string): string => `No document published by ${day} tells of it.`,

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Citation } from '../../answer/derived/citation/make-citation.js';
 import { fail } from '../../errors.js';
 import { loadSubject } from '../../view/load-subject.js';
+import { canonicalPage } from '../../view/subject-pages.js';
 import { titleOf } from '../../view/subject-texts.js';
 import { citeView } from '../citations/cite-view.js';
 import { CITATION_FORMS } from '../citations/forms.js';
@@ -20,6 +21,8 @@ import { viewAsk } from './view-ask.js';
 
 const FRESH = 'public, max-age=60';
 const TYPES: Readonly<Record<string, string>> = { claims: 'Claim', demands: 'Demand', documents: 'Document' };
+/** Name of the entry of a view that has none by which it is kept. */
+const LIVE = 'demarche-view';
 const EXPECTED =
   'Expected an address such as /citations/claims/<id>.bib (claims, demands or documents), /citations/frozen/<hash>.txt, /citations/saved/<hash>.txt or /citations/view.txt?address=/things/<id>; endings are txt, json (CSL-JSON), bib and ris.';
 
@@ -61,7 +64,7 @@ async function findCitation(
     case 'saved':
       return citePage(kind === 'frozen' ? `/frozen/${id ?? ''}` : `/?saved=${id ?? ''}`, id ?? '', ask, kept);
     case 'view':
-      return citePage(readSearch(request).get('address') ?? '', 'demarche-view', ask, kept);
+      return citePage(readSearch(request).get('address') ?? '', LIVE, ask, kept);
     default:
       throw fail('NOT_FOUND', EXPECTED);
   }
@@ -86,7 +89,9 @@ async function citePage(
   if (data.kind === 'missing') throw fail('NOT_FOUND', `${titleOf(data)}.`);
   const { frozenOn } = address.startsWith('/frozen/') ? await store.read(id) : { frozenOn: null };
   const { revision, loadedAt } = data.source;
-  return citeView({ id, title: titleOf(data), revision, loadedAt, frozenOn, address: page.addresses.page });
+  const live = id === LIVE ? canonicalPage(...splitAddress(address)) : null;
+  const whole = live === null ? page.addresses.page : `${base}${live}`;
+  return citeView({ id, title: titleOf(data), revision, loadedAt, frozenOn, address: whole });
 }
 
 function send(

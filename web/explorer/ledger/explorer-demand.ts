@@ -11,6 +11,7 @@ import { passageStyle, renderPassage } from '../../shared/elements/passage.js';
 import { describeSaying } from '../../shared/elements/saying.js';
 import { formatList } from '../../shared/format.js';
 import { demandStatusTexts, ledgerTexts, opportunityKindTexts, opportunityStatusTexts, opportunityTexts } from '../../shared/texts.js';
+import '../cite/explorer-cite.js';
 import { follow, renderClaimLink, renderThingLink } from '../panel/panel-links.js';
 import { renderWaiting } from '../panel/render-state.js';
 import { hasPassed } from './has-passed.js';
@@ -43,6 +44,7 @@ export class ExplorerDemand extends LitElement {
       ${this.renderHistory()}
       <div>
         ${this.renderConcerns()} ${this.renderOccasions()}
+        <explorer-cite subject=${`demands/${this.listed.id}`}></explorer-cite>
         <p class="foot"><a href=${addressAsOf(this.store, `/demands/${this.listed.id}`)}>${ledgerTexts.permalink}</a></p>
       </div>
     </div>`;

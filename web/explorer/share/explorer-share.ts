@@ -5,10 +5,9 @@ import { AskError } from '../../../src/view/ask.js';
 import type { Subject } from '../../../src/view/subject.js';
 import { writeSubject } from '../../../src/view/subject-address.js';
 import { baseStyle } from '../../shared/base-style.js';
-import { formatDay, today } from '../../shared/format.js';
 import { appTexts, shareTexts } from '../../shared/texts.js';
 import { titleOfView } from '../app/title-of-view.js';
-import { RevisionDocument } from '../gen/graphql.js';
+import '../cite/explorer-cite.js';
 import type { Store } from '../store/store.js';
 import { copyText } from './copy-text.js';
 import { keep } from './keep-view.js';
@@ -28,7 +27,6 @@ export class ExplorerShare extends LitElement {
     form: { state: true },
     frozen: { state: true },
     hash: { state: true },
-    note: { state: true },
     message: { state: true },
   };
 
@@ -41,7 +39,6 @@ export class ExplorerShare extends LitElement {
   declare private frozen: boolean;
   /** Hash under which the server keeps the chosen subject; null until it does, and where it need not. */
   declare private hash: string | null;
-  declare private note: string;
   declare private message: string;
   private subjects: readonly Subject[] = [];
 
@@ -52,7 +49,6 @@ export class ExplorerShare extends LitElement {
     this.form = 'frame';
     this.frozen = false;
     this.hash = null;
-    this.note = '';
     this.message = '';
   }
 
@@ -66,7 +62,6 @@ export class ExplorerShare extends LitElement {
     const link = this.makeLink();
     this.prepare();
     void this.run(async () => void (this.link = await link));
-    void this.run(async () => void (this.note = await this.makeNote(link)));
   }
 
   protected override render(): TemplateResult {
@@ -85,7 +80,7 @@ export class ExplorerShare extends LitElement {
         ${this.subjects.length === 0 ? nothing : this.renderEmbed()}
         <section>
           <h3>${shareTexts.cite}</h3>
-          ${this.renderCopy('note', this.note, shareTexts.cite, shareTexts.copyCitation)}
+          ${this.renderCitation()}
         </section>
         <section>
           <h3><a href=${writePlaygroundLink(this.store.state.view, this.subjects[this.chosen])}>${shareTexts.playground}</a></h3>
@@ -141,6 +136,19 @@ export class ExplorerShare extends LitElement {
     </div>`;
   }
 
+  /** What is frozen is cited under its hash, and a view that is too long for an address under its short one. */
+  private renderCitation(): TemplateResult | typeof nothing {
+    if (this.link === '') return nothing;
+    const saved = /[?&]saved=([0-9a-f]{64})/.exec(this.link)?.[1];
+    const [subject, search] =
+      this.frozen && this.hash !== null
+        ? [`frozen/${this.hash}`, '']
+        : saved !== undefined
+          ? [`saved/${saved}`, '']
+          : ['view', `?address=${encodeURIComponent(this.link.slice(location.origin.length))}`];
+    return html`<explorer-cite open subject=${subject} search=${search}></explorer-cite>`;
+  }
+
   private addressOf(subject: Subject): string {
     return this.isKept(subject) && this.hash !== null ? `/embed/frozen/${this.hash}` : writeSubject(subject);
   }
@@ -180,12 +188,6 @@ export class ExplorerShare extends LitElement {
     if (search.length <= LONGEST_ADDRESS) return `${location.origin}/${search}`;
     const { hash } = await keep({ address: `/${search}`, answers: false });
     return `${location.origin}/?saved=${hash}`;
-  }
-
-  private async makeNote(link: Promise<string>): Promise<string> {
-    const title = titleOfView(this.store.state);
-    const [{ statistics }, address] = await Promise.all([this.store.ask(RevisionDocument, {}), link]);
-    return shareTexts.note(title, statistics.revision, formatDay(statistics.loadedAt), address, formatDay(today()));
   }
 
   private async run(work: () => Promise<void>): Promise<void> {

@@ -7,6 +7,7 @@ import { claimStyle, renderClaimBody } from '../../../shared/elements/claim.js';
 import { kindSignStyle } from '../../../shared/elements/kind-sign.js';
 import { passageStyle } from '../../../shared/elements/passage.js';
 import { panelTexts } from '../../../shared/texts.js';
+import '../../cite/explorer-cite.js';
 import { Question } from '../../store/question.js';
 import type { Change, Store } from '../../store/store.js';
 import { addThings, selectDocument } from '../../store/view-steps.js';
@@ -61,6 +62,7 @@ export class ExplorerClaimPanel extends LitElement {
         <button @click=${() => this.share()}>${panelTexts.embed}</button>
         <button @click=${() => this.show(claim, 'step')}>${panelTexts.show}</button>
       </div>
+      <explorer-cite subject=${`claims/${claim.id}`}></explorer-cite>
       <h3>${panelTexts.participants}</h3>
       ${renderParticipants(this.store, claim)}
       <h3>${panelTexts.details}</h3>

@@ -8,6 +8,7 @@ import { formatDay, formatNumber } from '../../../shared/format.js';
 import { panelTexts, passageTexts } from '../../../shared/texts.js';
 import { DocumentPanelDocument } from '../../gen/graphql.js';
 import type { DocumentPanelQuery } from '../../gen/graphql.js';
+import '../../cite/explorer-cite.js';
 import { attempt } from '../../store/attempt.js';
 import { Question } from '../../store/question.js';
 import type { Store } from '../../store/store.js';
@@ -66,6 +67,7 @@ export class ExplorerDocumentPanel extends LitElement {
             </p>`
       }
       ${this.renderFacts(shown)}
+      <explorer-cite subject=${`documents/${id}`}></explorer-cite>
       <h3>${panelTexts.documentClaims} <span class="count">${formatNumber(claims.totalCount)}</span></h3>
       <ol class="rows">
         ${claims.nodes.map((claim) => html`<li>${renderClaimLink(this.store, claim.id, claim.statement)} ${renderMarks(claim)}</li>`)}

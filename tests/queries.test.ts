@@ -32,7 +32,7 @@ describe('every example of the playground', () => {
     await expect(breakLines(explained.cypher)).toMatchFileSnapshot(`queries/${name}.cypher`);
     const answer = await opened.ask(query, variables);
     expect(answer.errors).toBeUndefined();
-    await expect(`${JSON.stringify(answer.data, null, 2)}\n`).toMatchFileSnapshot(`queries/${name}.json`);
+    await expect(`${hideRevision(JSON.stringify(answer.data, null, 2))}\n`).toMatchFileSnapshot(`queries/${name}.json`);
   });
 
   it.each(names)('%s: one statement in one round trip, or none where the registry answers', async (name) => {
@@ -51,6 +51,11 @@ function readExample(name: string): { query: string; variables: Record<string, u
   const file = path.join(FOLDER, `${name}.variables.json`);
   const variables = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
   return { query: readFileSync(path.join(FOLDER, `${name}.graphql`), 'utf8'), variables };
+}
+
+/** Citations give the revision and the day of the collection, which change with every edit of a case. */
+function hideRevision(text: string): string {
+  return text.replace(/revision [0-9a-f]{8}, \d{1,2} \p{L}+ \d{4}/gu, 'revision <revision>, <day>');
 }
 
 /** One clause a line, and the union of all verbs by a word, so that a change can be read. */

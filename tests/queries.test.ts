@@ -8,7 +8,9 @@ import { openCase } from './support/open-case.js';
 import type { OpenCase } from './support/open-case.js';
 
 const FOLDER = 'web/playground/examples';
-const names = readdirSync(FOLDER).filter((name) => name.endsWith('.graphql')).map((name) => path.basename(name, '.graphql'));
+const names = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => path.basename(name, '.graphql'));
 
 let counter: BoltCounter;
 let opened: OpenCase;

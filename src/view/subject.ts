@@ -42,6 +42,13 @@ export function saidOf(subject: Subject): string | null {
   return (subject.kind === 'view' ? subject.view.said : subject.said) ?? null;
 }
 
+/** The same as it is known now, compared with nothing. */
+export function asOfNow(subject: Subject): Subject {
+  if (subject.kind === 'view') return { kind: 'view', view: { ...subject.view, said: null, then: null } };
+  const { said: _, then: __, ...plain }: Subject & Compared = subject;
+  return plain as Subject;
+}
+
 /** The day as of which a view is shown, as subjects have it. */
 export function asKnown({ said }: Pick<View, 'said'>): AsKnown {
   return said === null ? {} : { said };

@@ -15,6 +15,12 @@ export const frameTexts = {
   documents: (count: number): string => `${String(count)} documents.`,
 } as const;
 
+export const knownTexts = {
+  on: (day: string): string => `As known on ${day}.`,
+  notYet: (day: string): string => `Not known on ${day}: no document published by then tells of it.`,
+  now: 'See what is known today',
+} as const;
+
 export const frozenTexts = {
   on: (day: string): string => `Frozen on ${day}.`,
   hint: 'It does not change any more.',

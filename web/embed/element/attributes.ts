@@ -5,6 +5,9 @@ import { FORMS } from '../../../src/view/subject-forms.js';
 /** The attributes that every element has. */
 const COMMON = ['base', 'frozen', 'theme'];
 
+/** As of which day a view is shown, and with which it is compared. */
+const DAYS = ['said', 'then'];
+
 type Value = string | number | boolean | null | undefined;
 
 /** The properties of an element, one for each attribute, both ways: `addressedTo` for `addressed-to`. */
@@ -22,8 +25,18 @@ export function readSearch(kind: SubjectKind, read: (property: string) => Value)
     const value = read(nameProperty(name));
     return value === undefined || value === null || value === '' ? [] : [[name, writeValue(value)] as const];
   });
-  if (kind === 'view') return given[0]?.[1] ?? '';
+  if (kind === 'view') return readViewSearch(new Map(given.map(([name, value]) => [name, writeValue(value)])));
   return given.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+}
+
+/** The days of a view may stand beside it; then they count, whatever the view says. */
+function readViewSearch(given: ReadonlyMap<string, string>): string {
+  const days = DAYS.flatMap((name) => (given.has(name) ? [`${name}=${encodeURIComponent(given.get(name) ?? '')}`] : []));
+  const others = (given.get('view') ?? '')
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '' && !DAYS.some((name) => given.has(name) && part.startsWith(`${name}=`)));
+  return [...others, ...days].join('&');
 }
 
 /** A switch is written as addresses have it. */
@@ -33,7 +46,7 @@ function writeValue(value: string | number | boolean): string {
 
 /** Those that say what is shown: they are called as in the addresses of embed pages. */
 function listAttributes(kind: SubjectKind): readonly string[] {
-  return kind === 'view' ? ['view'] : FORMS[kind].parameters.map(({ name }) => name);
+  return kind === 'view' ? ['view', ...DAYS] : FORMS[kind].parameters.map(({ name }) => name);
 }
 
 function nameProperty(attribute: string): string {

@@ -1,6 +1,7 @@
 import { AskError } from '../../../src/view/ask.js';
 import type { Ask } from '../../../src/view/ask.js';
 import type { Dropped } from '../../../src/view/address.js';
+import { asOfNow } from '../../../src/view/subject.js';
 import type { Subject, SubjectKind } from '../../../src/view/subject.js';
 import { readSubject, readSubjectOf } from '../../../src/view/subject-address.js';
 import { pageOfSubject, subjectOfPage } from '../../../src/view/subject-pages.js';
@@ -30,6 +31,8 @@ export interface Opened {
   readonly dropped: readonly Dropped[];
   /** Absolute address of the page of the explorer that shows the same as it is now. */
   readonly page: string;
+  /** The same as it is known today. */
+  readonly pageOfNow: string;
   /** The day it was frozen; null: it is live. */
   readonly frozenOn: string | null;
   /** Ids of things to light up in a picture, all others being dimmed; none: all are equal. */
@@ -44,7 +47,8 @@ export async function openSubject({ kind, search, base, frozen }: Given, signal:
   if (frozen !== null && frozen !== '') return openFrozen(frozen, base, signal);
   const { subject, dropped } = readSubjectOf(kind, search);
   if (subject === null) throw new AskError('BAD_USER_INPUT', frameTexts.unfinished(neededTexts[kind] ?? 'an id', describeDropped(dropped)));
-  return { subject, base, dropped, ask: askServer(base), page: `${base}${pageOfSubject(subject)}`, frozenOn: null, lights: [] };
+  const [page, pageOfNow] = [subject, asOfNow(subject)].map((shown) => `${base}${pageOfSubject(shown)}`) as [string, string];
+  return { subject, base, dropped, ask: askServer(base), page, pageOfNow, frozenOn: null, lights: [] };
 }
 
 /** Where only an address is kept, what it leads to is shown as it is now. */
@@ -55,5 +59,6 @@ async function openFrozen(hash: string, base: string, signal: AbortSignal): Prom
   const subject = subjectOfPage(pathname, search);
   if (subject === null) throw new AskError('NOT_FOUND', frozenTexts.none);
   const ask = answers === null ? askServer(base) : replayingAsk(answers);
-  return { subject, base, dropped, ask, page: `${base}${live}`, frozenOn, lights: [] };
+  const pageOfNow = `${base}${pageOfSubject(asOfNow(subject))}`;
+  return { subject, base, dropped, ask, page: `${base}${live}`, pageOfNow, frozenOn, lights: [] };
 }

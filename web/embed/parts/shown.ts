@@ -44,7 +44,7 @@ export function renderShown(data: SubjectData, opened: Opened, select: (selected
     case 'home':
       return renderCollection(data.source);
     case 'missing':
-      return html`<p part="missing" class="missing">${missingTexts[data.what](data.id)}</p>`;
+      return data.source.said === null ? html`<p part="missing" class="missing">${missingTexts[data.what](data.id)}</p>` : html``;
   }
 }
 

@@ -41,6 +41,17 @@ export const frameStyle = css`
     background: var(--demarche-warn-soft);
   }
 
+  .known {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 0.8rem;
+    margin-bottom: 0.75rem;
+    border-inline-start: 3px solid var(--demarche-warn);
+    padding: 0.3rem 0.7rem;
+    background: var(--demarche-warn-soft);
+    font-size: 0.9rem;
+  }
+
   .kicker {
     color: var(--demarche-soft);
     font-size: 0.8rem;

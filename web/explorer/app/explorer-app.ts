@@ -207,14 +207,13 @@ export class ExplorerApp extends LitElement {
               >`,
           )}
           <a href="/playground/">${appTexts.playground}</a>
-          <button
-            class="plain"
-            aria-expanded=${String(this.hasTime)}
-            ?disabled=${said !== null}
-            @click=${() => (this.isTimeOpen = !this.isTimeOpen)}
-          >
-            ${timeTexts.title}
-          </button>
+          ${
+            said === null
+              ? html`<button class="plain" aria-expanded=${String(this.hasTime)} @click=${() => (this.isTimeOpen = !this.isTimeOpen)}>
+                  ${timeTexts.title}
+                </button>`
+              : nothing
+          }
         </nav>
       </header>
       <div>

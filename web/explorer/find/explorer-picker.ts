@@ -3,7 +3,8 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { baseStyle } from '../../shared/base-style.js';
 import { kindSignStyle } from '../../shared/elements/kind-sign.js';
-import { findTexts } from '../../shared/texts.js';
+import { formatDay } from '../../shared/format.js';
+import { findTexts, timeTexts } from '../../shared/texts.js';
 import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
 import type { Choice, Found } from './choice.js';
@@ -128,6 +129,7 @@ export class ExplorerPicker extends LitElement {
 
   private renderList(choices: readonly Choice[]): TemplateResult {
     const { state } = this.question;
+    const { said } = this.store.state.view;
     return html`
       ${
         choices.length === 0
@@ -153,6 +155,7 @@ export class ExplorerPicker extends LitElement {
           ? html`<p class="hint"><strong>${findTexts.none(state.data.text)}</strong>${findTexts.noneHint}</p>`
           : nothing
       }
+      ${said === null ? nothing : html`<p class="hint">${timeTexts.onlyKnown(formatDay(said))}</p>`}
       ${choices.length > 0 && this.everything ? html`<p class="hint keys">${findTexts.keys}</p>` : nothing}
     `;
   }

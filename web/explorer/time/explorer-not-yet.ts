@@ -1,6 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { askAsOf } from '../../../src/view/as-of.js';
 import { baseStyle } from '../../shared/base-style.js';
 import { capitalise, formatDay } from '../../shared/format.js';
 import { panelTexts, timeTexts } from '../../shared/texts.js';
@@ -8,8 +7,7 @@ import { KnownDocument } from '../gen/graphql.js';
 import type { KnownQuery } from '../gen/graphql.js';
 import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
-import { findFirstDay } from './find-first-day.js';
-import { loadDays } from './load-days.js';
+import { findSince } from './find-since.js';
 import { setDay } from './set-day.js';
 
 interface Found {
@@ -54,10 +52,7 @@ export class ExplorerNotYet extends LitElement {
     const { subject, store } = this;
     this.found.ask(subject, async (signal) => ({ name: nameOf((await store.askNow(KnownDocument, { id: subject }, signal)).node) }));
     const isThere = (this.found.state.data?.name ?? null) !== null;
-    this.since.ask(isThere ? subject : null, async (signal) => {
-      const days = (await loadDays(store)).map(({ day }) => day);
-      return findFirstDay(days, async (day) => (await askAsOf(store.askNow, day)(KnownDocument, { id: subject }, signal)).node !== null);
-    });
+    this.since.ask(isThere ? subject : null, () => findSince(store, subject));
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -63,8 +63,8 @@ export class ExplorerTime extends LitElement {
     const { said } = this.store.state.view;
     return html`<section class=${said === null ? '' : 'past'} aria-label=${timeTexts.title}>
       <div class="bar">
-        <span class="sign" role="status">${this.player.isPlaying ? nothing : this.nameDay()}</span>
-        ${this.player.isPlaying ? html`<span class="sign" aria-hidden="true">${this.nameDay()}</span>` : nothing} ${this.renderCount()}
+        <strong class="sign" role="status" aria-live=${this.player.isPlaying ? 'off' : 'polite'}>${this.nameDay()}</strong>
+        ${this.renderCount()}
         <span class="push">
           ${said === null ? nothing : html`<button @click=${() => this.choose(null)}>${timeTexts.back}</button>`}
           <button aria-expanded=${String(this.isOpen)} @click=${() => (this.isOpen = !this.isOpen)}>
@@ -101,12 +101,12 @@ export class ExplorerTime extends LitElement {
       return html`<p role="status">${state.message} <button @click=${() => this.days.again()}>${appTexts.retry}</button></p>`;
     return html`<div class="controls">
         <div class="buttons">
-          ${this.renderStep('⏮', timeTexts.before, days, -1)}
+          ${this.renderStep('‹', timeTexts.before, days, -1)}
           <button class="play" title=${timeTexts.playHint} ?disabled=${days.length === 0} @click=${() => this.playOrPause(days)}>
             <span aria-hidden="true">${this.player.isPlaying ? '❚❚' : '▶'}</span>
             ${this.player.isPlaying ? timeTexts.pause : timeTexts.play}
           </button>
-          ${this.renderStep('⏭', timeTexts.next, days, 1)}
+          ${this.renderStep('›', timeTexts.next, days, 1)}
         </div>
         <explorer-day-slider
           .days=${days}

@@ -31,7 +31,10 @@ export class Player implements ReactiveController {
     this.stop();
   }
 
-  /** Goes on from the day that is shown; from today it begins with the first day on which something of the screen is known. */
+  /**
+   * Goes on from the day that is shown; from today it begins with the first day on which the thing in focus is known or, without one,
+   * something of what is on the screen.
+   */
   start(days: readonly DocumentDay[]): void {
     this.stop();
     this.run = new AbortController();
@@ -49,17 +52,18 @@ export class Player implements ReactiveController {
     const store = this.read();
     let day = store.state.view.said === null ? await findBegin(store, days) : nextDay(days, store.state.view.said, 1);
     let how: 'step' | 'settle' = 'step';
-    while (!signal.aborted && day !== null) {
+    const isOver = (): boolean => signal.aborted;
+    while (!isOver() && day !== null) {
       const before = describeShown(store.state);
       setDay(store, day, how);
       how = 'settle';
       await untilLoaded(store, signal);
       await pause(this.paceOf(before !== describeShown(store.state), store), signal);
       // Whoever chooses another day meanwhile goes on by hand.
-      if (signal.aborted || store.state.view.said !== day) break;
+      if (isOver() || store.state.view.said !== day) break;
       day = nextDay(days, day, 1);
     }
-    if (signal.aborted) return;
+    if (isOver()) return;
     if (day === null) setDay(store, null, 'settle');
     this.stop();
   }
@@ -71,7 +75,8 @@ export class Player implements ReactiveController {
 }
 
 async function findBegin(store: Store, days: readonly DocumentDay[]): Promise<string | null> {
-  const ids = store.state.view.things.map(({ id }) => id).slice(0, 1000);
+  const { focus, things } = store.state.view;
+  const ids = focus === null ? things.map(({ id }) => id).slice(0, 1000) : [focus];
   const first = days[0]?.day ?? null;
   if (ids.length === 0 || store.state.view.page !== 'explore') return first;
   const all = days.map(({ day }) => day);

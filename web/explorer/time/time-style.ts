@@ -41,7 +41,14 @@ export const timeStyle = css`
   }
 
   .push {
+    display: flex;
+    gap: 0.3rem;
     margin-left: auto;
+  }
+
+  .push button {
+    min-height: 1.8rem;
+    font-size: 0.9rem;
   }
 
   .controls {
@@ -58,10 +65,12 @@ export const timeStyle = css`
   .buttons button {
     min-width: 2.2rem;
     padding: 0.2rem 0.5rem;
+    font-size: 1.05rem;
   }
 
   .play {
-    min-width: 5.2rem !important;
+    min-width: 5.6rem !important;
+    font-size: inherit !important;
   }
 
   label {
@@ -88,7 +97,25 @@ export const timeStyle = css`
 
   @media (width <= 40rem) {
     section {
-      padding: 0.3rem 0.6rem;
+      padding: 0.25rem 0.6rem;
+    }
+
+    .bar {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .bar .small {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+
+    .bar:last-child .small {
+      display: none;
+    }
+
+    .sign {
+      font-size: 0.98rem;
     }
 
     .controls {
@@ -122,6 +149,7 @@ export const timeStyle = css`
 
   @media (pointer: coarse) {
     button,
+    .push button,
     input {
       min-height: 2.75rem;
     }

@@ -10,6 +10,7 @@ import './elements/thing.js';
 import './elements/timeline.js';
 import './elements/view.js';
 import './inner/picture.js';
+import './inner/standing.js';
 import './inner/steps.js';
 import { reportSize } from './frame/report-size.js';
 import { resizeFrames } from './frame/resize-frames.js';

@@ -35,6 +35,8 @@ export interface Opened {
   readonly pageOfNow: string;
   /** The day it was frozen; null: it is live. */
   readonly frozenOn: string | null;
+  /** Hash of the answers that were frozen; null: what is shown is so now. */
+  readonly frozenHash: string | null;
   /** Ids of things to light up in a picture, all others being dimmed; none: all are equal. */
   readonly lights: readonly string[];
 }
@@ -48,7 +50,7 @@ export async function openSubject({ kind, search, base, frozen }: Given, signal:
   const { subject, dropped } = readSubjectOf(kind, search);
   if (subject === null) throw new AskError('BAD_USER_INPUT', frameTexts.unfinished(neededTexts[kind] ?? 'an id', describeDropped(dropped)));
   const [page, pageOfNow] = [subject, asOfNow(subject)].map((shown) => `${base}${pageOfSubject(shown)}`) as [string, string];
-  return { subject, base, dropped, ask: askServer(base), page, pageOfNow, frozenOn: null, lights: [] };
+  return { subject, base, dropped, ask: askServer(base), page, pageOfNow, frozenOn: null, frozenHash: null, lights: [] };
 }
 
 /** Where only an address is kept, what it leads to is shown as it is now. */
@@ -60,5 +62,5 @@ async function openFrozen(hash: string, base: string, signal: AbortSignal): Prom
   if (subject === null) throw new AskError('NOT_FOUND', frozenTexts.none);
   const ask = answers === null ? askServer(base) : replayingAsk(answers);
   const pageOfNow = `${base}${pageOfSubject(asOfNow(subject))}`;
-  return { subject, base, dropped, ask, page: `${base}${live}`, pageOfNow, frozenOn, lights: [] };
+  return { subject, base, dropped, ask, page: `${base}${live}`, pageOfNow, frozenOn, frozenHash: answers === null ? null : hash, lights: [] };
 }

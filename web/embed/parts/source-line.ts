@@ -15,8 +15,13 @@ export interface SourceDocument {
 }
 
 /** Writes where it is from: the documents, the state of the collection, and the way to the whole of it. */
-export function renderSource({ page, frozenOn }: Opened, source: Source, documents: readonly SourceDocument[]): TemplateResult {
+export function renderSource(
+  { page, base, frozenOn, frozenHash }: Opened,
+  source: Source,
+  documents: readonly SourceDocument[],
+): TemplateResult {
   return html`<footer part="source" class="source">
+    ${frozenHash === null ? nothing : html`<demarche-standing hash=${frozenHash} base=${base}></demarche-standing>`}
     <p>
       ${frozenOn === null ? nothing : html`<strong part="frozen">${frozenTexts.on(formatDay(frozenOn))}</strong> ${frozenTexts.hint} `}
       ${describeDocuments(documents, source)} ${frameTexts.state(appTexts.name, source.revision.slice(0, 7), formatDay(source.loadedAt))}

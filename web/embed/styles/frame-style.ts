@@ -87,6 +87,18 @@ export const frameStyle = css`
     color: var(--demarche-ink);
   }
 
+  .source demarche-standing {
+    flex-basis: 100%;
+  }
+
+  .standing.marked {
+    border-inline-start: 3px solid var(--demarche-warn);
+    padding: 0.3rem 0.7rem;
+    background: var(--demarche-warn-soft);
+    color: var(--demarche-ink);
+    font-size: 0.9rem;
+  }
+
   .nowrap,
   .source a {
     white-space: nowrap;

@@ -120,7 +120,7 @@ export class ExplorerCite extends LitElement {
   }
 
   private get isUnfolded(): boolean {
-    return this.renderRoot?.querySelector('details')?.open === true;
+    return this.renderRoot.querySelector('details')?.open === true;
   }
 
   private choose(form: CitationForm): void {

@@ -10,7 +10,7 @@ WITH collect({
   lane: CASE told[1] WHEN 'BANNED' THEN 'BAN' ELSE told[0] END, kin: CASE told[1] WHEN 'RELEASED_ON_PAROLE' THEN 'RELEASED' ELSE told[1] END,
   rank: {DETAINED: 1, HELD: 2, IMPRISONED: 3, RELEASED_ON_PAROLE: 4, RELEASED: 5, CHARGED: 6, ON_TRIAL: 7, CONVICTED: 8, PARDONED: 9, RESTRICTED: 10, UNRESTRICTED: 11}[told[1]],
   start: c.start, end: c.end, day: c.day, exact: c.start = c.end, open: c.start = date('0001-01-01'), width: duration.inDays(c.start, c.end).days,
-  last: CASE WHEN c.end > c.saidOn THEN c.saidOn ELSE c.end END, gap: CASE told[0] WHEN 'RESTRICTION' THEN 1096 ELSE 366 END
+  last: CASE WHEN c.end > c.saidOn THEN c.saidOn ELSE c.end END, gap: CASE told[0] WHEN 'RESTRICTION' THEN 1827 ELSE 366 END
 }) AS steps
 // Where a claim stands. A vague day: on the exact one that most others give within it, as does one of several for a sentence of the same length; else behind what
 // must have been before. An open beginning: with the latest that tells of the same.
@@ -26,7 +26,7 @@ UNWIND firm + [s IN steps WHERE s.open | {step: s, place: coalesce(
 }] AS p
 WITH p ORDER BY p.place IS NULL, p.place, p.step.rank, p.step.open, p.step.id
 WITH p.step.lane AS way, collect(p) AS placed
-// Runs. The same that begins anew after more than a year, a ban or a limit after more than three, is a new one; parole is the more exact word for a release within a month.
+// Runs. The same that begins anew after more than a year, a ban or a limit after more than five, is a new one; parole is the more exact word for a release within a month.
 WITH placed, reduce(so = {word: '', at: -1, until: NULL, tags: []}, p IN placed | CASE
   WHEN (p.step.state = 'HELD' AND so.word IN ['DETAINED', 'IMPRISONED', 'HELD']) OR NOT coalesce(p.step.state <> 'HELD' AND NOT p.step.open AND duration.inDays(so.until, p.place).days > p.step.gap, false) AND (
     p.step.state = so.word OR (p.step.state = 'CHARGED' AND so.word = 'ON_TRIAL')

@@ -6,11 +6,12 @@ const RULES: ReadonlyMap<string, readonly CaseStateRule[]> = groupRules();
 
 /**
  * Says what a claim tells of the case of those to whom it is done: `CUSTODY.DETAINED`, at most one for each track.
- * Only what is affirmed and actual tells something.
+ * Only what is affirmed, actual and no mere opinion tells something.
  * @returns an empty list where it tells nothing
  */
 export function findCaseStates(claim: CaseClaim): readonly string[] {
-  if (claim.polarity !== 'affirmed' || claim.modality !== 'actual' || claim.targets.length === 0) return [];
+  if (claim.polarity !== 'affirmed' || claim.modality !== 'actual' || claim.certainty === 'opinion' || claim.targets.length === 0)
+    return [];
   const fitting = (RULES.get(claim.relation) ?? []).filter((rule) => holds(rule, claim));
   // The end of a restriction is no leaving of a prison.
   const ended = fitting.some(({ state }) => state === 'UNRESTRICTED');

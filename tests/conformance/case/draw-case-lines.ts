@@ -53,7 +53,7 @@ function drawClaim(random: Random, id: string, document: string, persons: readon
     targets: random.some(persons, 1, 2),
     ...(random.chance(0.1) ? {} : { date: drawDay(random) }),
     voice: 'author_fact',
-    certainty: 'stated',
+    certainty: random.chance(0.1) ? 'opinion' : 'stated',
     ...(random.chance(0.5)
       ? { penalty: { kind: random.pick(KINDS), ...(random.chance(0.7) ? { duration: random.pick(TERMS) } : {}) } }
       : {}),

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => both.close());
 
 /** Asks as things are, and as they could be known on each day. */
-async function expectSameOnEveryDay(text: string): Promise<{ readonly [field: string]: never }> {
+async function expectSameOnEveryDay(text: string): Promise<Readonly<Record<string, unknown>>> {
   for (const said of DAYS) await expectSame(both, `{ asOf(said: "${said}") { ${text} } }`);
   return (await expectSame(both, `{ ${text} }`)).data as never;
 }

@@ -10,7 +10,7 @@ export interface Told {
 
 /** Reads what a claim says of the case of those to whom it is done, written from the descriptions of the states and not from the rules of the loader. */
 export function readTold({ props }: StoredNode): readonly Told[] {
-  if (text(props, 'polarity') !== 'AFFIRMED' || text(props, 'modality') !== 'ACTUAL') return [];
+  if (text(props, 'polarity') !== 'AFFIRMED' || text(props, 'modality') !== 'ACTUAL' || text(props, 'certainty') === 'OPINION') return [];
   const says = (word: string): boolean => (text(props, 'content') ?? '').includes(word);
   const penalty = text(props, 'penaltyKind');
   const isTermOfDays = /^P[0-9]+D$/.test(text(props, 'penaltyDuration') ?? '');

@@ -130,7 +130,7 @@ function continueRun({ state, steps }: Run, step: Step): string | null {
   const gap = since === null || step.place === null ? null : daysBetween(since, step.place);
   if (step.state === 'HELD') return ['DETAINED', 'IMPRISONED', 'HELD'].includes(state) ? state : null;
   if (state === 'HELD') return step.state === 'IMPRISONED' ? 'IMPRISONED' : null;
-  if (!isOpen(step.claim) && gap !== null && gap > (step.track === 'RESTRICTION' ? 1096 : 366)) return null;
+  if (!isOpen(step.claim) && gap !== null && gap > (step.track === 'RESTRICTION' ? 1827 : 366)) return null;
   if (step.state === state || (state === 'ON_TRIAL' && step.state === 'CHARGED')) return state;
   return isRelease(step) && isRelease({ state }) && gap !== null && gap <= 31 ? 'RELEASED_ON_PAROLE' : null;
 }

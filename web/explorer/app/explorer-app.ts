@@ -178,11 +178,13 @@ export class ExplorerApp extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { page, story } = this.store.state.view;
+    const { page, story, said } = this.store.state.view;
+    // Whoever comes back to today by the control goes on with it.
+    if (said !== null) this.isTimeOpen = true;
     this.dataset['page'] = page;
     document.title = page === 'home' ? appTexts.name : appTexts.pageTitle(titleOfView(this.store.state));
     void PARTS[page]();
-    if (this.hasTime) void import('../time/explorer-time.js');
+    if (this.isTimeOpen) void import('../time/explorer-time.js');
     if (story !== null) void import('../story/explorer-story.js');
     if (this.sharing) void import('../share/explorer-share.js');
   }
@@ -209,7 +211,7 @@ export class ExplorerApp extends LitElement {
           <a href="/playground/">${appTexts.playground}</a>
           ${
             said === null
-              ? html`<button class="plain" aria-expanded=${String(this.hasTime)} @click=${() => (this.isTimeOpen = !this.isTimeOpen)}>
+              ? html`<button class="plain" aria-expanded=${String(this.isTimeOpen)} @click=${() => (this.isTimeOpen = !this.isTimeOpen)}>
                   ${timeTexts.title}
                 </button>`
               : nothing
@@ -217,17 +219,13 @@ export class ExplorerApp extends LitElement {
         </nav>
       </header>
       <div>
-        ${this.hasTime ? html`<explorer-time .store=${this.store}></explorer-time>` : nothing}
+        ${this.isTimeOpen ? html`<explorer-time .store=${this.store}></explorer-time>` : nothing}
         <explorer-notices .store=${this.store}></explorer-notices>
       </div>
       <main id="main" tabindex="-1" @find=${this.find} @share=${() => (this.sharing = true)}>${this.renderPage(page)}</main>
       ${story === null ? nothing : html`<explorer-story .store=${this.store}></explorer-story>`}
       ${this.sharing ? html`<explorer-share .store=${this.store} @close=${() => (this.sharing = false)}></explorer-share>` : nothing}
     `;
-  }
-
-  private get hasTime(): boolean {
-    return this.isTimeOpen || this.store.state.view.said !== null;
   }
 
   private renderPage(page: Page): TemplateResult {

@@ -30,7 +30,7 @@ export const DATE_RULES: readonly Rule[] = Object.freeze([
     sides: [{ verbs: ['adopted'] }],
     over: ['agents', 'firstAbout'],
     within: 60,
-    question: 'When was this adopted: {things}?',
+    question: 'When did {first} adopt {second}?',
   }),
   dates({
     id: 'publication-dates',
@@ -46,7 +46,7 @@ export const DATE_RULES: readonly Rule[] = Object.freeze([
     over: ['agents', 'firstAbout'],
     same: ['content'],
     within: 30,
-    question: 'On what day was this: {things}?',
+    question: 'On what day was this held by {first}: {second}?',
   }),
   dates({
     id: 'meeting-dates',
@@ -54,15 +54,23 @@ export const DATE_RULES: readonly Rule[] = Object.freeze([
     over: ['agents', 'object'],
     same: ['verb', 'content'],
     within: 7,
-    question: 'When did {things} meet?',
+    question: 'When did {first} and {second} meet?',
   }),
   dates({
     id: 'statement-dates',
-    sides: [{ verbs: ['stated', 'accused', 'demanded', 'urged', 'denounced'] }],
+    sides: [{ verbs: ['stated', 'accused', 'denounced'] }],
     over: ['agents', 'targets', 'firstAbout'],
     same: ['verb'],
     within: 4,
-    question: 'On what day was this said or asked: {things}?',
+    question: 'On what day did {first} say this of {second} ({third})?',
+  }),
+  dates({
+    id: 'request-dates',
+    sides: [{ verbs: ['demanded', 'urged'] }],
+    over: ['agents', 'targets', 'firstAbout'],
+    same: ['verb'],
+    within: 4,
+    question: 'On what day did {first} ask this of {second} ({third})?',
   }),
   dates({
     id: 'arrest-dates',
@@ -78,7 +86,7 @@ export const DATE_RULES: readonly Rule[] = Object.freeze([
     over: ['targets'],
     same: ['content', 'penaltyScope'],
     within: 45,
-    question: 'When {was|were} {things} taken into prison or moved?',
+    question: 'When {was|were} {things} imprisoned or moved?',
   }),
   dates({
     id: 'trial-dates',
@@ -102,7 +110,7 @@ export const DATE_RULES: readonly Rule[] = Object.freeze([
     over: ['agents', 'targets'],
     same: ['content'],
     within: 200,
-    question: 'When was the appeal refused: {things}?',
+    question: 'When did {first} refuse the appeal of {second}?',
   }),
   dates({
     id: 'release-dates',
@@ -117,7 +125,7 @@ export const DATE_RULES: readonly Rule[] = Object.freeze([
     over: ['agents', 'object'],
     same: ['verb'],
     within: 90,
-    question: 'When was this ended or forbidden: {things}?',
+    question: 'When did {first} close or forbid {second}?',
   }),
   dates({
     id: 'attack-dates',

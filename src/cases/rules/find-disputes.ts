@@ -9,8 +9,10 @@ import type { Answer, Rule, RuleSide, RuleWorld, Testimony } from './rule.js';
 /** Two claims that a rule finds to contradict each other, and what they are about. */
 export interface Contradiction {
   readonly rule: Rule;
-  /** The things that both name, in order. */
+  /** The things that both name, in order, each once. */
   readonly things: readonly string[];
+  /** The same, list by list. */
+  readonly lists: readonly (readonly string[])[];
   /** What both say alike. */
   readonly same: readonly string[];
   /** The year of the later of the two; 0 for what takes place once. */
@@ -28,33 +30,36 @@ export function findContradictions(rules: readonly Rule[], claims: readonly Case
   return rules.flatMap((rule) =>
     comparePairs(
       rule,
-      rule.sides.flatMap((side) => listTestimonies(rule, side, byVerb, world)),
+      rule.sides.flatMap((_, place) => listTestimonies(rule, place, byVerb, world)),
     ),
   );
 }
 
 function listTestimonies(
   rule: Rule,
-  side: RuleSide,
+  place: number,
   byVerb: ReadonlyMap<string, readonly CaseClaim[]>,
   world: RuleWorld,
 ): readonly Testimony[] {
+  const side = rule.sides[place];
+  if (side === undefined) return [];
   return side.verbs
     .flatMap((verb) => byVerb.get(verb) ?? [])
     .filter(({ modality, polarity }) => modality === 'actual' && (rule.negated === true || polarity === 'affirmed'))
     .filter((claim) => side.without === undefined || claim[side.without].length === 0)
     .flatMap((claim) => {
       const answer = side.answer === undefined ? readAnswer(claim, rule, world) : plain(side.answer);
-      return answer === null ? [] : [testify(rule, side, claim, answer, world)];
+      return answer === null ? [] : [testify(rule, side, place, claim, answer, world)];
     });
 }
 
-function testify(rule: Rule, side: RuleSide, claim: CaseClaim, answer: Answer, world: RuleWorld): Testimony {
+function testify(rule: Rule, side: RuleSide, place: number, claim: CaseClaim, answer: Answer, world: RuleWorld): Testimony {
   const { start, end } = readDate(claim.date);
   const known = start === FIRST_DAY ? end : start;
   return {
     claim,
     answer,
+    side: place,
     over: (side.over ?? rule.over).map((name) => new Set(OVER[name](claim, world))),
     same: (rule.same ?? []).map((name) => SAME[name](claim, world)),
     start,
@@ -70,13 +75,17 @@ function comparePairs(rule: Rule, all: readonly Testimony[]): readonly Contradic
   for (const testimony of all) {
     const others = new Set([...(testimony.over[0] ?? [])].flatMap((thing) => byThing.get(thing) ?? []));
     for (const other of others) {
-      const things = isContradiction(rule, other, testimony) ? share(other, testimony) : null;
-      const year = Math.max(other.year, testimony.year);
-      if (things !== null) found.push({ rule, things, same: testimony.same.filter((text) => text !== ''), year, pair: [other, testimony] });
+      const lists = isContradiction(rule, other, testimony) ? share(other, testimony) : null;
+      if (lists !== null) found.push(describe(rule, lists, other, testimony));
     }
     for (const thing of testimony.over[0] ?? []) byThing.set(thing, [...(byThing.get(thing) ?? []), testimony]);
   }
   return found;
+}
+
+function describe(rule: Rule, lists: Contradiction['lists'], a: Testimony, b: Testimony): Contradiction {
+  const things = [...new Set(lists.flat())];
+  return { rule, things, lists, same: a.same.filter((text) => text !== ''), year: Math.max(a.year, b.year), pair: [a, b] };
 }
 
 function isContradiction(rule: Rule, a: Testimony, b: Testimony): boolean {
@@ -86,7 +95,9 @@ function isContradiction(rule: Rule, a: Testimony, b: Testimony): boolean {
     (rule.within === null || (isDated(a) && isDated(b) && a.start <= b.late && b.start <= a.late)) &&
     (a.answer.high < b.answer.low || b.answer.high < a.answer.low) &&
     !isPart(a.answer, b.answer) &&
-    !isPart(b.answer, a.answer)
+    !isPart(b.answer, a.answer) &&
+    !mayBeOne(a.answer, b.answer) &&
+    (rule.answersWhole !== true || (isAnswered(a, b) && isAnswered(b, a)))
   );
 }
 
@@ -98,10 +109,22 @@ function isPart(a: Answer, b: Answer): boolean {
   return a.actors !== undefined && b.actors !== undefined && a.actors.ids.some((id) => b.actors?.wholes.has(id));
 }
 
+/** Whether one is left open, and the other one may be it by its name. */
+function mayBeOne({ actors: a }: Answer, { actors: b }: Answer): boolean {
+  return a !== undefined && b !== undefined && (a.isOpen || b.isOpen) && a.words.some((word) => b.words.includes(word));
+}
+
+/** Whether one names all that the other, of the first side, is about, and others make it. */
+function isAnswered(a: Testimony, b: Testimony): boolean {
+  if (a.side !== 0) return true;
+  const agents = new Set(a.claim.agents.map(({ thing }) => thing));
+  return !b.claim.agents.some(({ thing }) => agents.has(thing)) && [...(a.over[0] ?? [])].every((thing) => b.over[0]?.has(thing));
+}
+
 /** @returns null where the two have nothing in common in one of the lists */
-function share(a: Testimony, b: Testimony): readonly string[] | null {
+function share(a: Testimony, b: Testimony): Contradiction['lists'] | null {
   const shared = a.over.map((things, index) => [...things].filter((thing) => b.over[index]?.has(thing)).sort());
-  return shared.some((things) => things.length === 0) ? null : [...new Set(shared.flat())];
+  return shared.some((things) => things.length === 0) ? null : shared;
 }
 
 function addDays(day: string, days: number): string {

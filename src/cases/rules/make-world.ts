@@ -3,8 +3,8 @@ import { THING_LISTS } from '../collection.js';
 import type { Records } from '../collection.js';
 import type { RuleWorld } from './rule.js';
 
-/** Kinds of actors that stand for a whole country or an open crowd. */
-const VAGUE: ReadonlySet<string> = new Set(['state', 'group', 'government', 'person']);
+/** Kinds of actors that stand for a whole country, or act for a body without being one. */
+const NO_BODIES: ReadonlySet<string> = new Set(['state', 'government', 'person']);
 
 /** What rules may know of the things of a collection. */
 export function makeWorld({ lists }: Records): RuleWorld {
@@ -20,9 +20,21 @@ export function makeWorld({ lists }: Records): RuleWorld {
     const whole = actors.get(id)?.partOf.find(({ organ }) => organ)?.whole;
     return whole === undefined || left === 0 ? id : topOf(whole, left - 1);
   };
-  const isCertain = (id: string): boolean => {
+  const isBody = (id: string): boolean => {
     const actor = actors.get(id);
-    return actor !== undefined && !VAGUE.has(actor.kind) && !id.endsWith('-authorities');
+    if (actor === undefined || NO_BODIES.has(actor.kind) || id.endsWith('-authorities')) return false;
+    return actor.kind !== 'group' || actor.partOf.length > 0;
   };
-  return { nameOf: (id) => names.get(id) ?? id, wholesOf: (id) => wholesOf(id), topOf: (id) => topOf(id), isCertain };
+  const events = new Set(lists.events.map(({ value }) => value.id));
+  const resolutions = new Set(lists.instruments.filter(({ value }) => value.kind === 'resolution').map(({ value }) => value.id));
+  return {
+    nameOf: (id) => names.get(id) ?? id,
+    wholesOf: (id) => wholesOf(id),
+    topOf: (id) => topOf(id),
+    isBody,
+    isPlaceholder: (id) => actors.get(id)?.placeholder === true,
+    isActor: (id) => actors.has(id),
+    isEvent: (id) => events.has(id),
+    isResolution: (id) => resolutions.has(id),
+  };
 }

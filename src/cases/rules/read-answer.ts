@@ -22,6 +22,7 @@ const READERS: Readonly<Record<AnswerName, Read>> = Object.freeze({
   role: ({ role }, { classes }) => classify(role, classes),
   agents: readAgents,
   polarity: ({ polarity }) => (polarity === 'affirmed' ? plain('Yes') : plain('No')),
+  content: ({ content }, { classes }) => classify(content, classes),
   verb: ({ relation }, { classes }) => classify(relation, classes),
 });
 
@@ -39,9 +40,10 @@ function plainOf(text: string | undefined): Answer | null {
   return text === undefined ? null : plain(text);
 }
 
+/** A day, a month, a span; what held or had happened by some day says nothing of when an act was. */
 function readDay({ date }: CaseClaim): Answer | null {
   const { start, end, day } = readDate(date);
-  if (day === null || (start === FIRST_DAY && end === LAST_DAY)) return null;
+  if (day === null || start === FIRST_DAY || end === LAST_DAY) return null;
   return { text: labelDate({ edtf: date.edtf, basis: toEnum(date.basis) }), low: start, high: end };
 }
 
@@ -60,17 +62,20 @@ function classify(text: string | undefined, classes: Rule['classes'] = []): Answ
   return found === undefined ? null : plain(found[0]);
 }
 
-/** Who did it, where each of them is one certain actor. */
-function readAgents({ agents }: CaseClaim, _: Rule, { nameOf, wholesOf, isCertain }: RuleWorld): Answer | null {
+/** Who did it, where each of them can be told from others. */
+function readAgents({ agents }: CaseClaim, _: Rule, { nameOf, wholesOf, isBody, isPlaceholder }: RuleWorld): Answer | null {
   const ids = agents.map(({ thing }) => thing).sort();
-  if (ids.length === 0 || !ids.every(isCertain)) return null;
+  if (ids.length === 0 || !ids.every(isBody)) return null;
   const key = ids.join(' ');
-  return {
-    text: ids.map(nameOf).join(', '),
-    low: key,
-    high: key,
-    actors: { ids, wholes: new Set(ids.flatMap((id) => [...wholesOf(id)])) },
-  };
+  const wholes = new Set(ids.flatMap((id) => [...wholesOf(id)]));
+  const known = new Set([...wholes].filter((id) => !ids.includes(id)).flatMap((id) => listNames(nameOf(id))));
+  const words = ids.flatMap((id) => listNames(nameOf(id))).filter((word) => !known.has(word));
+  return { text: ids.map(nameOf).join(', '), low: key, high: key, actors: { ids, wholes, words, isOpen: ids.some(isPlaceholder) } };
+}
+
+/** Words with a capital letter. */
+function listNames(text: string): readonly string[] {
+  return text.match(/\p{Lu}\p{L}+/gu) ?? [];
 }
 
 function writePenalty({ kind, duration }: { readonly kind: string; readonly duration: string }): string {

@@ -24,10 +24,7 @@ const LEAVINGS: readonly AnswerClass[] = [
   ['was dismissed', /^dismissed$/],
   ['left by own decision', /^resigned$/],
 ];
-const ENDINGS: readonly AnswerClass[] = [
-  ['released', /^released$/],
-  ['a milder sentence', /^commuted_sentence$/],
-];
+const PAROLE: readonly AnswerClass[] = [['parole', /\bparole\b/]];
 
 /** The same act, told with different terms. */
 export const TERM_RULES: readonly Rule[] = Object.freeze([
@@ -38,7 +35,7 @@ export const TERM_RULES: readonly Rule[] = Object.freeze([
     same: ['penaltyKind', 'penaltyScope'],
     answer: 'duration',
     within: 30,
-    question: 'How long a term did {things} get?',
+    question: 'How long a term did {things} get in {year}?',
   }),
   terms({
     id: 'kinds-of-sentence',
@@ -47,7 +44,7 @@ export const TERM_RULES: readonly Rule[] = Object.freeze([
     answer: 'penalty',
     classes: SENTENCES,
     within: 30,
-    question: 'What kind of sentence did {things} get?',
+    question: 'What kind of sentence did {things} get in {year}?',
   }),
   terms({
     id: 'regimes',
@@ -64,7 +61,7 @@ export const TERM_RULES: readonly Rule[] = Object.freeze([
     over: ['targets'],
     answer: 'duration',
     within: 60,
-    question: 'For how long {was|were} {things} banned?',
+    question: 'For how long {was|were} {things} banned in {year}?',
   }),
   terms({
     id: 'sums-to-pay',
@@ -73,7 +70,7 @@ export const TERM_RULES: readonly Rule[] = Object.freeze([
     same: ['penaltyKind', 'currency'],
     answer: 'amount',
     within: 60,
-    question: 'How much did {things} have to pay?',
+    question: 'How much did {things} have to pay in {year}?',
   }),
   terms({
     id: 'hours-of-work',
@@ -81,7 +78,7 @@ export const TERM_RULES: readonly Rule[] = Object.freeze([
     over: ['targets'],
     answer: 'labour',
     within: 90,
-    question: 'How much work did {things} have to do?',
+    question: 'How much work did {things} have to do in {year}?',
   }),
   terms({
     id: 'highest-penalties',
@@ -99,7 +96,7 @@ export const TERM_RULES: readonly Rule[] = Object.freeze([
     answer: 'charge',
     classes: CHARGES,
     within: 30,
-    question: 'Of what {was|were} {things} found guilty?',
+    question: 'Of what {was|were} {things} found guilty in {year}?',
   }),
   terms({
     id: 'posts',
@@ -108,7 +105,7 @@ export const TERM_RULES: readonly Rule[] = Object.freeze([
     answer: 'role',
     classes: POSTS,
     within: 60,
-    question: 'What post was it: {things}?',
+    question: 'What post did {first} hold at {second}?',
   }),
   terms({
     id: 'leaving-office',
@@ -120,15 +117,15 @@ export const TERM_RULES: readonly Rule[] = Object.freeze([
     answer: 'verb',
     classes: LEAVINGS,
     within: 30,
-    question: 'How was office left: {things}?',
+    question: 'How did {first} leave {second}?',
   }),
   terms({
     id: 'ends-of-imprisonment',
-    sides: [{ verbs: ['released', 'commuted_sentence'] }],
+    sides: [{ verbs: ['released'] }, { verbs: ['commuted_sentence'], answer: 'a milder sentence for the rest of the term' }],
     over: ['targets'],
-    answer: 'verb',
-    classes: ENDINGS,
+    answer: 'content',
+    classes: PAROLE,
     within: 30,
-    question: '{Was|Were} {things} released, or the sentence made milder?',
+    question: '{Was|Were} {things} released on parole, or the sentence made milder?',
   }),
 ]);

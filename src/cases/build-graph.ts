@@ -25,11 +25,12 @@ import { resolveMerges } from './resolve-merges.js';
  * @param collection one without faults
  */
 export function buildGraph(collection: Collection): Graph {
-  const resolved = resolveMerges(collection);
+  const given = findSaidOn(collection);
+  const resolved = resolveMerges(collection, given);
   const saidOn = findSaidOn(resolved);
   const records = buildRecords(resolved, saidOn, findOrigins(resolved, saidOn));
   const disputes = buildDisputes(resolved, saidOn);
-  const merges = buildMerges(collection, findSaidOn(collection));
+  const merges = buildMerges(collection, given);
   const nodes = [...records.nodes, ...disputes.nodes, ...merges.nodes];
   const relationships = [...records.relationships, ...disputes.relationships, ...merges.relationships];
   const scores: Scores = new Map();

@@ -20,6 +20,8 @@ export interface CaseAlias {
   readonly kind: string;
   readonly language?: string;
   readonly script?: string;
+  /** Where a merge brought it: the day by which the merged thing was named. No file says it. */
+  readonly since?: string;
 }
 
 /** Documents, things, claims, demands, opportunities and stories have an id of their author's choosing. */
@@ -48,12 +50,20 @@ export interface CaseThing extends CaseRecord {
   readonly aliases: readonly CaseAlias[];
 }
 
+export interface CaseMembership {
+  readonly whole: string;
+  readonly organ: boolean;
+  readonly basis: string;
+  /** Where a merge brought it: the day by which the merged thing was named. No file says it. */
+  readonly since?: string;
+}
+
 export interface CaseActor extends CaseThing {
   readonly kind: string;
   readonly country?: string;
   readonly sector?: string;
   readonly placeholder: boolean;
-  readonly partOf: readonly { readonly whole: string; readonly organ: boolean; readonly basis: string }[];
+  readonly partOf: readonly CaseMembership[];
 }
 
 export interface CaseInstrument extends CaseThing {

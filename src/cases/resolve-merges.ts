@@ -1,12 +1,25 @@
-import type { CaseActor, CaseAlias, CaseClaim, CaseDemand, CaseEvent, CaseOpportunity, CaseParticipant, CaseThing } from './case-data.js';
+import type {
+  CaseActor,
+  CaseAlias,
+  CaseClaim,
+  CaseDemand,
+  CaseEvent,
+  CaseMembership,
+  CaseOpportunity,
+  CaseParticipant,
+  CaseThing,
+} from './case-data.js';
 import { ROLES } from './case-data.js';
 import { THING_LISTS } from './collection.js';
 import type { Contents, ListName, Records } from './collection.js';
+import type { SaidOn } from './graph/find-said-on.js';
 
 /** What was merged into what, and what it was called. */
 interface Merged {
   readonly into: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<string, string>;
+  /** The day by which each merged thing was named. */
+  readonly since: (thing: string) => string | undefined;
 }
 
 type Lists = Records['lists'];
@@ -16,12 +29,13 @@ type Rewritten = { -readonly [Name in ListName]?: readonly { readonly value: Con
  * Resolves the merges of a collection: whatever names a merged thing names the thing that it is, which takes over its spellings. Each claim
  * keeps the words of its text: where it gives none, the name of the merged thing is the mention. The merges themselves stay in the lists.
  * @param records without faults
+ * @param given days found before anything was merged: what a thing takes over is known once the merged thing was named
  * @returns the same records where nothing is merged
  */
-export function resolveMerges<T extends Records>(records: T): T {
+export function resolveMerges<T extends Records>(records: T, given?: SaidOn): T {
   const { lists } = records;
   if (lists.merges.length === 0) return records;
-  const merged = readMerged(lists);
+  const merged = readMerged(lists, given);
   const rewritten: Rewritten = {
     ...Object.fromEntries(THING_LISTS.map((name) => [name, joinThings(lists, name, merged)])),
     documents: rewrite(lists.documents, (document) => ({
@@ -42,10 +56,11 @@ export function resolveMerges<T extends Records>(records: T): T {
   return { ...records, lists: Object.freeze({ ...lists, ...rewritten }) };
 }
 
-function readMerged(lists: Lists): Merged {
+function readMerged(lists: Lists, given: SaidOn | undefined): Merged {
   const into = new Map(lists.merges.map(({ value }) => [value.thing, value.into]));
   const things = THING_LISTS.flatMap((name): readonly CaseThing[] => lists[name].map(({ value }) => value));
-  return { into, names: new Map(things.filter(({ id }) => into.has(id)).map(({ id, name }) => [id, name])) };
+  const names = new Map(things.filter(({ id }) => into.has(id)).map(({ id, name }) => [id, name]));
+  return { into, names, since: (thing) => given?.of(thing) };
 }
 
 function rewrite<T>(list: readonly { readonly value: T }[], change: (value: T) => T): readonly { readonly value: T }[] {
@@ -69,7 +84,7 @@ function joinThings(lists: Lists, name: (typeof THING_LISTS)[number], merged: Me
 
 /** Gives a thing the spellings and wholes of those that it took up. */
 function joinThing(thing: CaseThing, taken: readonly CaseThing[], merged: Merged): CaseThing {
-  const joined: CaseThing = { ...thing, aliases: joinAliases(thing, taken) };
+  const joined: CaseThing = { ...thing, aliases: joinAliases(thing, taken, merged) };
   if (isActor(joined)) return joinMemberships(joined, taken.filter(isActor), merged);
   if (!isEvent(joined)) return joined;
   const event: CaseEvent = { ...joined, places: each(joined.places, merged) };
@@ -84,8 +99,11 @@ function isEvent(thing: CaseThing): thing is CaseEvent {
   return 'places' in thing;
 }
 
-function joinAliases({ name, aliases }: CaseThing, taken: readonly CaseThing[]): readonly CaseAlias[] {
-  const added = taken.flatMap((thing): readonly CaseAlias[] => [{ text: thing.name, kind: 'coreference' }, ...thing.aliases]);
+function joinAliases({ name, aliases }: CaseThing, taken: readonly CaseThing[], merged: Merged): readonly CaseAlias[] {
+  const added = taken.flatMap((thing) => {
+    const all: readonly CaseAlias[] = [{ text: thing.name, kind: 'coreference' }, ...thing.aliases];
+    return all.map((alias) => since(alias, thing, merged));
+  });
   const seen = new Set([name]);
   return [...aliases, ...added].filter(({ text }) => !seen.has(text) && seen.add(text));
 }
@@ -93,10 +111,15 @@ function joinAliases({ name, aliases }: CaseThing, taken: readonly CaseThing[]):
 /** What became one is no part of itself. */
 function joinMemberships(actor: CaseActor, taken: readonly CaseActor[], merged: Merged): CaseActor {
   const wholes = new Set([actor.id]);
-  const memberships = [actor, ...taken].flatMap(({ partOf }) =>
-    partOf.map((membership) => ({ ...membership, whole: one(membership.whole, merged) })),
-  );
+  const brought = taken.flatMap((thing) => thing.partOf.map((membership) => since(membership, thing, merged)));
+  const memberships = [...actor.partOf, ...brought].map((membership) => ({ ...membership, whole: one(membership.whole, merged) }));
   return { ...actor, partOf: memberships.filter(({ whole }) => !wholes.has(whole) && wholes.add(whole)) };
+}
+
+/** What a thing takes over is known once the merged thing was named. */
+function since<T extends CaseAlias | CaseMembership>(brought: T, { id }: CaseThing, merged: Merged): T {
+  const day = merged.since(id);
+  return day === undefined ? brought : { ...brought, since: day };
 }
 
 function resolveClaim(claim: CaseClaim, merged: Merged): CaseClaim {

@@ -82,6 +82,7 @@ function expandMacro(
     if (inner.kind === 'macro')
       return expandMacro(compiling, instance, inner, inner.argument === 'x' ? argument : (inner.argument ?? '') + suffix, depth, mode);
     if (inner.kind === 'parameter') return nameParameter(compiling, instance, inner.text, mode);
+    if (inner.kind === 'types') return listTypes(compiling, instance, inner.text);
     if (inner.kind !== 'variable') return inner.text;
     return inner.text === 'x' ? argument : inner.text + suffix;
   };

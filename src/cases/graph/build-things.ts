@@ -1,10 +1,10 @@
 import { foldName } from '../../model/fold-name.js';
-import type { CaseActor, CaseThing } from '../case-data.js';
+import type { CaseActor, CaseMembership, CaseThing } from '../case-data.js';
 import type { Records } from '../collection.js';
 import type { SaidOn } from './find-said-on.js';
 import { FIRST_DAY, LAST_DAY } from './graph.js';
 import type { GraphNode, GraphRelationship, Properties, PropertyValue } from './graph.js';
-import { toEnum, writeDate, writeProperties } from './properties.js';
+import { latest, toEnum, writeDate, writeProperties } from './properties.js';
 
 /** Nodes and relationships of one part of the graph. */
 export interface Part {
@@ -98,7 +98,7 @@ function buildAlias(thing: CaseThing, order: number, saidOn: SaidOn): Part {
     kind: toEnum(kind),
     language,
     script,
-    saidOn: saidOn.ofAlias(thing.id, alias),
+    saidOn: latest([saidOn.ofAlias(thing.id, alias), alias.since]),
   });
   return {
     nodes: [{ labels: ['Alias'], id, owner: thing.id, props }],
@@ -106,16 +106,15 @@ function buildAlias(thing: CaseThing, order: number, saidOn: SaidOn): Part {
   };
 }
 
-/** A membership is known when both of its ends are. */
-function buildMembership(part: string, { whole, organ, basis }: CaseActor['partOf'][number], saidOn: SaidOn): GraphRelationship {
-  const day = [saidOn.of(part), saidOn.of(whole)].sort()[1] ?? LAST_DAY;
+/** A membership is known when both of its ends are, and what it was merged from. */
+function buildMembership(part: string, { whole, organ, basis, since }: CaseMembership, saidOn: SaidOn): GraphRelationship {
   const props: Properties = {
     id: `${part}.part-of.${whole}`,
     typename: 'Membership',
     organ,
     basis,
     rank: 3,
-    saidOn: day,
+    saidOn: latest([saidOn.of(part), saidOn.of(whole), since]),
     dateBasis: 'UNSTATED',
     start: FIRST_DAY,
     end: LAST_DAY,

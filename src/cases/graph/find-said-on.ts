@@ -3,7 +3,7 @@ import type { CaseAlias, CaseDemand, CaseDocument, CaseOpportunity } from '../ca
 import type { Records } from '../collection.js';
 import { readDateBounds } from '../date-bounds.js';
 import { LAST_DAY } from './graph.js';
-import { earliest } from './properties.js';
+import { earliest, latest } from './properties.js';
 
 /** By which day each record was public: what `asOf(said:)` goes by. */
 export interface SaidOn {
@@ -63,7 +63,7 @@ export function openSaidOn(found: ThingDays = { things: new Map(), spellings: ne
     ofAlias: (thing: string, { text }: CaseAlias) => spellings.get(keyOf(thing, text)) ?? of(thing),
     readSources: ({ lists }: Records): void => {
       for (const { value } of lists.documents) sources.set(value.id, dayOfDocument(value));
-      for (const { value } of lists.documents) name([value.publisher, ...value.authors], of(value.id));
+      for (const { value } of lists.documents) name([value.publisher, ...value.authors, value.repeats], of(value.id));
       for (const { value } of lists.claims) {
         const day = of(value.document);
         sources.set(value.id, day);
@@ -86,7 +86,7 @@ export function openSaidOn(found: ThingDays = { things: new Map(), spellings: ne
       const memberships: Membership[] = [];
       for (const { lists } of all) {
         for (const { value } of lists.events) if (things.has(value.id)) name(value.places, of(value.id));
-        for (const { value } of lists.actors) for (const { whole } of value.partOf) memberships.push([value.id, whole]);
+        for (const { value } of lists.actors) for (const { whole, since } of value.partOf) memberships.push([value.id, whole, since]);
       }
       nameWholes(memberships, things, name);
     },
@@ -99,7 +99,7 @@ export function openSaidOn(found: ThingDays = { things: new Map(), spellings: ne
   });
 }
 
-type Membership = readonly [part: string, whole: string];
+type Membership = readonly [part: string, whole: string, since: string | undefined];
 
 /** A whole is known from its parts, at whatever remove, and at the latest by their day. */
 function nameWholes(
@@ -109,9 +109,11 @@ function nameWholes(
 ): void {
   for (let isChanged = true; isChanged;) {
     isChanged = false;
-    for (const [part, whole] of memberships) {
-      const day = days.get(part);
-      if (day === undefined || (days.get(whole) ?? LAST_DAY) <= day) continue;
+    for (const [part, whole, since] of memberships) {
+      const known = days.get(part);
+      if (known === undefined) continue;
+      const day = latest([known, since]);
+      if ((days.get(whole) ?? LAST_DAY) <= day) continue;
       name([whole], day);
       isChanged = true;
     }

@@ -55,6 +55,6 @@ export function earliest(days: Iterable<string | undefined>): string | undefined
 }
 
 /** The latest of some days; the first day of the calendar where there is none. */
-export function latest(days: readonly string[]): string {
-  return days.reduce((last, day) => (day > last ? day : last), FIRST_DAY);
+export function latest(days: readonly (string | undefined)[]): string {
+  return days.reduce<string>((last, day) => (day !== undefined && day > last ? day : last), FIRST_DAY);
 }

@@ -24,11 +24,23 @@ function wordCore(verb: RelationType, needs: Needs, object: readonly string[]): 
   if (agents.length > 0 && typeof needs['role'] === 'string' && verb.name === 'HOLDS_ROLE') return wordRole(needs, agents, object);
   const passive = / by$/.test(verb.inverse) && needs['modality'] === 'ACTUAL';
   if (agents.length === 0 && needs['agentStatus'] === 'UNSTATED' && object.length > 0 && passive) {
-    return `${joinNames(object)} ${isPlural(object) ? 'were' : 'was'} ${needs['polarity'] === 'NEGATED' ? 'not ' : ''}${verb.inverse.replace(/ by$/, '')} (by whom is not said)`;
+    return `${joinNames(object)} ${wordPassive(verb, needs, isPlural(object))} (by whom is not said)`;
   }
   const end =
     object.length > 0 ? ` ${joinNames(object)}` : needs['targetStatus'] === 'UNSTATED' ? ' somebody whom the text does not name' : '';
   return `${wordSubject(needs, agents)} ${wordVerb(verb, needs)}${end}`;
+}
+
+/** "were arrested", "was shut down"; where the verb has an object of its own, "had charges withdrawn", "had rights violated". */
+function wordPassive(verb: RelationType, needs: Needs, plural: boolean): string {
+  const isNegated = needs['polarity'] === 'NEGATED';
+  const done = verb.inverse.replace(/ by$/, '');
+  const begins = (form: string): boolean => form.slice(0, 2) === done.slice(0, 2);
+  const isParticiple = !done.includes(' ') || begins(verb.base) || begins(verb.past);
+  if (isParticiple) return `${plural ? 'were' : 'was'} ${isNegated ? 'not ' : ''}${done}`;
+  const what = done.replace(/^had /, '');
+  if (what.startsWith('faced ')) return isNegated ? what.replace(/^faced/, 'did not face') : what;
+  return `${isNegated ? 'did not have' : 'had'} ${what}`;
 }
 
 /** Who acts; where the sentence has no agent, the text by which it is said: "the agreement provides for …". */

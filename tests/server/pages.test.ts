@@ -117,11 +117,26 @@ describe('the page of', () => {
     expect(readMeta(text)['og:image']).toMatch(new RegExp(`^${server.url}/pictures/`));
   });
 
-  test('a thing tells what is claimed of it without any script', async () => {
+  test('a thing tells what is claimed of it without any script, and how much more there is', async () => {
+    const { data } = await opened.ask('{ actor(id: "max-bokaev") { claims(first: 1) { totalCount nodes { id } } } }');
+    const { totalCount, nodes } = (data as { actor: { claims: { totalCount: number; nodes: { id: string }[] } } }).actor.claims;
     const { text } = await sendInTime('/things/max-bokaev');
-    const [, plain] = /<noscript>(.*)<\/noscript>/s.exec(text)!;
+    const [, plain = ''] = /<noscript>(.*)<\/noscript>/s.exec(text)!;
     expect(plain).toContain('<h1>Max Bokaev</h1>');
+    expect(plain).toContain(`<li><a href="/claims/${nodes[0]!.id}">Max Bokaev and Talgat Ayan organised`);
+    expect(plain).toContain(
+      `And ${String(totalCount - plain.split('<li>').length + 1)} more: <a href="/data/claims.csv?participants=max-bokaev">`,
+    );
+  });
+
+  test('a document lists what it says without any script, and a claim leads to its words', async () => {
+    const { text } = await sendInTime('/documents/euobserver-eu-needs-to-press');
+    const [, plain = ''] = /<noscript>(.*)<\/noscript>/s.exec(text)!;
     expect(plain).toContain('<a href="/claims/c25-arrested-bokaev-ayan">Kazakh authorities arrested');
+    const { data } = await opened.ask('{ document(id: "euobserver-eu-needs-to-press") { claims(first: 0) { totalCount } } }');
+    const { totalCount } = (data as { document: { claims: { totalCount: number } } }).document.claims;
+    const listed = plain.split('<li><a href="/claims/').length - 1;
+    expect(plain).toContain(`<p>And ${String(totalCount - listed)} more: <a href="/data/claims.csv?documents=euobserver-eu-needs-to-press">`);
     const claim = await sendInTime('/claims/c25-arrested-bokaev-ayan');
     expect(claim.text).toContain('<a href="https://euobserver.com/opinion/140077#:~:text=');
   });

@@ -1,6 +1,8 @@
 import type { ClaimShown, SubjectData } from '../../view/subject-data.js';
+import { wordState } from '../../view/draw/case-words.js';
 import { describePlace } from '../../view/draw/draw-claim.js';
 import { buildGraphModel } from '../../view/graph-model.js';
+import { sortSources } from '../../view/sort-sources.js';
 import { describeSubject, titleOf } from '../../view/subject-texts.js';
 import { escapeHtml } from '../pages/escape-html.js';
 
@@ -12,11 +14,43 @@ interface Item {
 
 const MOST_ITEMS = 100;
 
-/** Writes what a page shows as plain HTML, for readers without script and for search engines. */
+/** Writes what a page shows as plain HTML, for readers without script and for search engines; where its list is cut, it says so. */
 export function writePlain(data: SubjectData): string {
-  const items = listItems(data).slice(0, MOST_ITEMS);
+  const all = listItems(data);
+  const items = all.slice(0, MOST_ITEMS);
   const list = items.length === 0 ? '' : `<ul>${items.map(({ words, href }) => `<li>${link(words, href)}</li>`).join('')}</ul>`;
-  return `<noscript><article><h1>${escapeHtml(titleOf(data))}</h1><p>${escapeHtml(describeSubject(data))}</p>${list}</article></noscript>`;
+  const more = writeRest(countAll(data, all.length) - items.length, data);
+  return `<noscript><article><h1>${escapeHtml(titleOf(data))}</h1><p>${escapeHtml(describeSubject(data))}</p>${list}${more}</article></noscript>`;
+}
+
+/** How many items there would be if all were loaded. @param listed how many are */
+function countAll(data: SubjectData, listed: number): number {
+  switch (data.kind) {
+    case 'thing':
+      return data.thing.claims.totalCount;
+    case 'document':
+      return 1 + data.document.claims.totalCount;
+    case 'timeline':
+    case 'demands':
+    case 'disputes':
+      return data.totalCount;
+    default:
+      return listed;
+  }
+}
+
+function writeRest(rest: number, data: SubjectData): string {
+  if (rest <= 0) return '';
+  const table = addressOfTable(data);
+  return `<p>And ${String(rest)} more${table === null ? '' : `: ${link('all of them as a table', table)}`}.</p>`;
+}
+
+/** The table of claims that the list of a thing or of a document is the beginning of, as of the same day. */
+function addressOfTable(data: SubjectData): string | null {
+  const { said } = data.source;
+  const day = said === null ? '' : `&said=${said}`;
+  if (data.kind === 'document') return `/data/claims.csv?documents=${data.document.id}${day}`;
+  return data.kind === 'thing' ? `/data/claims.csv?participants=${data.thing.id}${day}` : null;
 }
 
 function listItems(data: SubjectData): readonly Item[] {
@@ -31,10 +65,18 @@ function listItems(data: SubjectData): readonly Item[] {
       return data.claims.map(itemOfClaim);
     case 'demands':
       return data.demands.map(({ id, object }) => ({ words: object, href: `/demands/${id}` }));
+    case 'disputes':
+      return data.disputes.map(({ id, question }) => ({ words: question, href: `/disputes/${id}` }));
+    case 'dispute':
+      return data.dispute.positions.flatMap(({ answer, claims }) => [{ words: answer, href: null }, ...claims.map(itemOfClaim)]);
+    case 'sources':
+      return sortSources(data.documents, data.asked).map(({ id, title }) => ({ words: title, href: `/documents/${id}` }));
     case 'demand':
       return data.demand.history.map(({ claim }) => itemOfClaim(claim));
     case 'claim':
       return data.claim.evidence.map(itemOfPassage);
+    case 'case':
+      return data.person.caseStates.flatMap((state) => [{ words: wordState(state), href: null }, ...state.claims.map(itemOfClaim)]);
     case 'document':
       return [{ words: 'The source', href: data.document.url }, ...data.document.claims.nodes.map(itemOfClaim)];
     case 'story':

@@ -6,10 +6,18 @@ import { openCase } from '../support/open-case.js';
 import type { OpenCase } from '../support/open-case.js';
 
 const ID = 'c25-arrested-bokaev-ayan';
+const OP_ED = 'euobserver-eu-needs-to-press';
+const BY_OP_ED = `documents: ["${OP_ED}"]`;
 let folder = '';
 let opened: OpenCase;
+/** How many there are while none of them is withdrawn for this test. */
+let claims = 0;
 
 beforeAll(async () => {
+  const whole = await openCase();
+  const { data } = await whole.ask('{ statistics { claims } }');
+  claims = (data as { statistics: { claims: number } }).statistics.claims;
+  await whole.close();
   folder = mkdtempSync(path.join(tmpdir(), 'demarche-retracted-'));
   cpSync('data', folder, { recursive: true });
   const file = path.join(folder, 'eu-kazakhstan/claims-land-protests.yaml');
@@ -44,12 +52,14 @@ describe('a retracted claim', () => {
 
   it('is in no list, count, link, path, neighbourhood or number', async () => {
     const { data } = await opened.ask(
-      `{ claims(filter: { relations: [ARRESTED] }) { totalCount nodes { id } } relations(filter: { types: [ARRESTED] }) { totalCount nodes { id } } node(id: "${ID}.1") { id }
-         actor(id: "max-bokaev") { claims(first: 100) { nodes { id } } relations { nodes { claim { id } } } relationCounts { type } openEnds { id } }
-         neighbourhood(of: ["max-bokaev"], depth: 1) { links { id } } claimCounts(by: RELATION) { key } document(id: "euobserver-eu-needs-to-press") { claims(first: 100) { nodes { id } } } statistics { claims } }`,
+      `{ claims(filter: { relations: [ARRESTED], ${BY_OP_ED} }) { totalCount nodes { id } } relations(filter: { types: [ARRESTED], ${BY_OP_ED} }) { totalCount nodes { id } } node(id: "${ID}.1") { id }
+         actor(id: "max-bokaev") { claims(filter: { ${BY_OP_ED} }, first: 100) { nodes { id } } relations(first: 100) { nodes { claim { id } } } relationCounts(filter: { ${BY_OP_ED} }) { type } openEnds { id } }
+         neighbourhood(of: ["max-bokaev"], depth: 1, limit: 1000) { links { id } } claimCounts(by: RELATION, filter: { ${BY_OP_ED} }) { key }
+         document(id: "${OP_ED}") { claims(first: 100) { nodes { id relation } } } statistics { claims } }`,
     );
     expect(data).toMatchObject({ claims: { totalCount: 0, nodes: [] }, relations: { totalCount: 0, nodes: [] }, node: null });
     expect(JSON.stringify(data)).not.toContain(ID);
     expect(JSON.stringify(data)).not.toContain('ARRESTED');
+    expect(data).toMatchObject({ statistics: { claims: claims - 1 } });
   });
 });

@@ -2,8 +2,10 @@ import { askAsOf } from './as-of.js';
 import type { Ask } from './ask.js';
 import { SourceDocument } from './gen/graphql.js';
 import { loadCard } from './load-cards.js';
+import { loadDisputes } from './load-disputes.js';
 import { loadAround, loadThings } from './load-graph.js';
 import { loadDemands, loadPaths, loadTimeline } from './load-lists.js';
+import { loadSources } from './load-sources.js';
 import type { AnyShown, Source, SubjectData } from './subject-data.js';
 import { saidOf } from './subject.js';
 import type { Subject } from './subject.js';
@@ -45,11 +47,17 @@ function loadShown(subject: Subject, ask: Ask, signal?: AbortSignal): Promise<An
       return loadTimeline(subject, ask, signal);
     case 'demands':
       return loadDemands(subject, ask, signal);
+    case 'disputes':
+      return loadDisputes(subject, ask, signal);
+    case 'sources':
+      return loadSources(subject, ask, signal);
     case 'view':
       return loadView(subject, ask, signal);
+    case 'dispute':
     case 'demand':
     case 'claim':
     case 'thing':
+    case 'case':
     case 'document':
     case 'story':
       return loadCard(subject, ask, signal);

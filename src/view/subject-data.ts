@@ -1,10 +1,14 @@
 import type {
+  CaseQuery,
   ClaimQuery,
   DemandQuery,
   DemandsQuery,
+  DisputeQuery,
+  DisputesQuery,
   DocumentQuery,
   PathsQuery,
   SourceQuery,
+  SourcesQuery,
   StoryQuery,
   ThingQuery,
   TimelineQuery,
@@ -25,12 +29,16 @@ export interface Source extends Readonly<SourceQuery['statistics']> {
 type Other = Record<PropertyKey, never>;
 
 export type DemandShown = Exclude<NonNullable<DemandQuery['node']>, Other>;
+export type SourceListed = SourcesQuery['documents']['nodes'][number];
+export type DisputeShown = Exclude<NonNullable<DisputeQuery['node']>, Other>;
+export type DisputeListed = DisputesQuery['disputes']['nodes'][number];
 export type DemandListed = DemandsQuery['demands']['nodes'][number];
 export type ClaimShown = NonNullable<ClaimQuery['claim']>;
 export type DocumentShown = NonNullable<DocumentQuery['document']>;
 export type PathShown = PathsQuery['paths'][number];
 export type StoryShown = NonNullable<StoryQuery['story']>;
 export type ThingShown = Exclude<NonNullable<ThingQuery['node']>, Other>;
+export type CaseShown = Exclude<NonNullable<CaseQuery['node']>, Other>;
 export type ClaimListed = Exclude<NonNullable<TimelineQuery['node']>, Other>['claims']['nodes'][number];
 
 /** Things and what joins them: around one of them, or as a view placed them. */
@@ -79,10 +87,28 @@ export interface DemandsShown {
   readonly openCount: number | null;
 }
 
+/** The first disputes of a list. */
+export interface DisputesShown {
+  readonly kind: 'disputes';
+  readonly asked: Extract<Subject, { readonly kind: 'disputes' }>;
+  /** The thing that the list is narrowed to. */
+  readonly about: Thing | null;
+  readonly disputes: readonly DisputeListed[];
+  readonly totalCount: number;
+}
+
+/** The documents of the collection, by date, as far as they were asked for. */
+export interface SourcesShown {
+  readonly kind: 'sources';
+  readonly asked: Extract<Subject, { readonly kind: 'sources' }>;
+  readonly documents: readonly SourceListed[];
+  readonly totalCount: number;
+}
+
 /** What was asked for is not there. */
 export interface MissingShown {
   readonly kind: 'missing';
-  readonly what: 'thing' | 'claim' | 'demand' | 'document' | 'story';
+  readonly what: 'thing' | 'case' | 'claim' | 'demand' | 'dispute' | 'document' | 'story';
   readonly id: string;
 }
 
@@ -91,10 +117,15 @@ type Shown =
   | PathsShown
   | TimelineShown
   | DemandsShown
+  | DisputesShown
+  | SourcesShown
   | MissingShown
+  | { readonly kind: 'dispute'; readonly dispute: DisputeShown }
   | { readonly kind: 'demand'; readonly demand: DemandShown }
   | { readonly kind: 'claim'; readonly claim: ClaimShown }
   | { readonly kind: 'thing'; readonly thing: ThingShown }
+  /** The line of a person's case. */
+  | { readonly kind: 'case'; readonly person: CaseShown }
   | { readonly kind: 'document'; readonly document: DocumentShown }
   | { readonly kind: 'story'; readonly story: StoryShown }
   /** A page that shows the collection and no part of it. */

@@ -65,14 +65,26 @@ export const FORMS: Forms = {
     },
     take: ({ kind: _, said = null, then = null, ...ledger }) => draftOf({ said, then, ledger: { ...EMPTY_LEDGER, ...ledger } }),
   },
+  sources: {
+    parameters: ['publisher', 'genre', 'held', 'passages', 'sort', 'descending', 'said'].map((name) => shared(name)),
+    build: ({ view }) => ({ kind: 'sources', ...view.sources, ...asKnown(view) }),
+    take: ({ kind: _, said = null, ...sources }) => draftOf({ said, sources }),
+  },
+  disputes: {
+    parameters: ['about', 'dismissed', 'said'].map((name) => shared(name)),
+    build: ({ view }) => ({ kind: 'disputes', about: view.disputes.about, dismissed: view.disputes.dismissed, ...asKnown(view) }),
+    take: ({ about, dismissed, said = null }) => draftOf({ said, disputes: { ...EMPTY_VIEW.disputes, about, dismissed } }),
+  },
+  dispute: formOfId('dispute'),
   demand: formOfId('demand'),
   claim: formOfId('claim'),
   thing: formOfId('thing'),
+  case: formOfId('case'),
   document: formOfId('document'),
   story: formOfId('story'),
 };
 
-function formOfId<K extends 'demand' | 'claim' | 'thing' | 'document' | 'story'>(kind: K) {
+function formOfId<K extends 'dispute' | 'demand' | 'claim' | 'thing' | 'case' | 'document' | 'story'>(kind: K) {
   return {
     parameters: [own('id', ids), SAID],
     build: ({ id, view }: SubjectDraft) => (id === null ? null : { kind, id, ...asKnown(view) }),

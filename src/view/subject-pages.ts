@@ -5,7 +5,7 @@ import { readSubject, writeSubjectSearch } from './subject-address.js';
 import { EMPTY_FILTER, EMPTY_LEDGER, EMPTY_VIEW, placeFreely, readLineKey } from './view.js';
 import type { View, ViewFilter } from './view.js';
 
-const PAGE = /^\/(things|claims|documents|demands)\/([^/]+)$/;
+const PAGE = /^\/(things|claims|documents|demands|disputes)\/([^/]+)$/;
 const ID = /^[A-Za-z0-9_.:-]{1,128}$/;
 const FROZEN = /^\/(?:embed\/)?frozen\/([0-9a-f]{64})$/;
 
@@ -30,6 +30,8 @@ export function subjectOfPage(path: string, search: string): Subject | null {
       return { kind: 'claim', id, ...known };
     case 'demands':
       return { kind: 'demand', id, ...known };
+    case 'disputes':
+      return { kind: 'dispute', id, ...known };
     default:
       return { kind: 'document', id, ...known };
   }
@@ -57,6 +59,8 @@ export function subjectOfView(view: View): Subject {
   if (story !== null) return { kind: 'story', id: story.id, ...known };
   if (page === 'demands') return subjectOfLedger(view);
   if (page === 'opportunities') return { kind: 'view', view };
+  if (page === 'disputes') return subjectOfDisputes(view);
+  if (page === 'sources') return { kind: 'sources', ...view.sources, ...known };
   if (pane === 'timeline' && focus !== null) return { kind: 'timeline', focus, filter, today, ...known };
   if (paths !== null && paths.from !== null && paths.to !== null)
     return { kind: 'path', from: paths.from, to: paths.to, maxLength: paths.maxLength, filter, ...known };
@@ -101,10 +105,21 @@ export function pageOfSubject(subject: Subject): string {
       const { kind: _, said: __, then = null, ...asked } = subject;
       return explore({ page: 'demands', ledger: { ...EMPTY_LEDGER, ...asked }, said, then });
     }
+    case 'disputes': {
+      const { about, dismissed } = subject;
+      return explore({ page: 'disputes', disputes: { ...EMPTY_VIEW.disputes, about, dismissed }, said });
+    }
+    case 'sources': {
+      const { kind: _, said: __, ...sources } = subject;
+      return explore({ page: 'sources', sources, said });
+    }
     case 'story':
       return explore({ page: 'explore', story: { id: subject.id, step: 0 }, said });
     case 'view':
       return `/${writeView(subject.view)}`;
+    case 'dispute':
+    case 'case':
+      return `/things/${subject.id}${explore({ said }).slice(1)}`;
     case 'demand':
     case 'claim':
     case 'thing':
@@ -123,6 +138,11 @@ export function pictureOf(subject: Subject, format: 'png' | 'svg' = 'png'): stri
 
 function subjectOfLedger({ ledger: { demand, ...ledger }, ...view }: View): Subject {
   return demand === null ? { kind: 'demands', ...ledger, ...asCompared(view) } : { kind: 'demand', id: demand, ...asKnown(view) };
+}
+
+function subjectOfDisputes({ disputes: { dispute, about, dismissed }, ...view }: View): Subject {
+  const known = asKnown(view);
+  return dispute === null ? { kind: 'disputes', about, dismissed, ...known } : { kind: 'dispute', id: dispute, ...known };
 }
 
 function explore(change: Partial<View>): string {

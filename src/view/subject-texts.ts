@@ -1,8 +1,30 @@
 import { buildGraphModel } from './graph-model.js';
 import type { GraphModel } from './graph-model.js';
+import { CASE_WORDS, wordState } from './draw/case-words.js';
 import { describePlace, describeSaying } from './draw/draw-claim.js';
-import { capital, count, describeDroppedPaths, describeKind, nameAll, nameSome, STATUS_WORDS, writeDay } from './draw/words.js';
-import type { DemandsShown, GraphShown, PathsShown, SubjectData, TimelineShown } from './subject-data.js';
+import {
+  capital,
+  count,
+  describeDroppedPaths,
+  describeKind,
+  nameAll,
+  nameSome,
+  PASSAGE_WORDS,
+  STATE_WORDS,
+  STATUS_WORDS,
+  writeDay,
+} from './draw/words.js';
+import { countStates, sortSources } from './sort-sources.js';
+import type {
+  CaseShown,
+  DemandsShown,
+  DisputesShown,
+  GraphShown,
+  PathsShown,
+  SourcesShown,
+  SubjectData,
+  TimelineShown,
+} from './subject-data.js';
 
 /** What a subject is called, and as of which day it is shown: title of its page, its picture and its preview. */
 export function titleOf(data: SubjectData): string {
@@ -20,12 +42,20 @@ function nameOf(data: SubjectData): string {
       return `${capital(data.thing.name)}: what happened when`;
     case 'demands':
       return titleOfLedger(data);
+    case 'sources':
+      return titleOfSources(data);
+    case 'disputes':
+      return titleOfDisputes(data);
+    case 'dispute':
+      return data.dispute.question;
     case 'demand':
       return capital(data.demand.object);
     case 'claim':
       return data.claim.statement;
     case 'thing':
       return capital(data.thing.name);
+    case 'case':
+      return `The case of ${data.person.name}`;
     case 'document':
       return data.document.title;
     case 'story':
@@ -34,7 +64,7 @@ function nameOf(data: SubjectData): string {
       if (data.page === 'opportunities') return 'Opportunities: when demands can be raised';
       return 'Who did what to whom, who demanded what of whom, and what came of it';
     case 'missing':
-      return `There is no ${data.what} with the id ${data.id}`;
+      return `There is no ${data.what === 'case' ? 'person' : data.what} with the id ${data.id}`;
   }
 }
 
@@ -51,6 +81,17 @@ export function describeSubject(data: SubjectData): string {
       const open = data.openCount === null ? '' : `, ${String(data.openCount)} of them open`;
       return `${count(data.totalCount, 'demand')}${open}, each step shown by a claim.`;
     }
+    case 'sources':
+      return describeSources(data);
+    case 'disputes':
+      return data.totalCount === 0
+        ? 'No source in this collection contradicts another here.'
+        : `${count(data.totalCount, 'question')} on which sources disagree, each answer with who gives it.`;
+    case 'dispute': {
+      const { positions, dismissed, reason } = data.dispute;
+      const answers = positions.map(({ answer, independentSources }) => `${answer} (${count(independentSources, 'source')})`).join('; ');
+      return dismissed ? `Dismissed by an editor: ${reason ?? ''} ${answers}.` : `${answers}.`;
+    }
     case 'demand': {
       const { madeBy, addressedTo, status } = data.demand;
       return `Asked by ${nameAll(madeBy.map(({ name }) => name))} of ${nameAll(addressedTo.map(({ thing }) => thing.name))}. Where it stands: ${STATUS_WORDS[status]}.`;
@@ -64,6 +105,8 @@ export function describeSubject(data: SubjectData): string {
       const what = capital(describeKind(thing));
       return `${what}. ${thing.description === null ? '' : `${thing.description} `}${count(thing.claims.totalCount, 'claim')}, each with the passage behind it.`;
     }
+    case 'case':
+      return describeCase(data.person.caseStates);
     case 'document': {
       const { publisher, authors, saidOn, claims } = data.document;
       const by = authors.length === 0 ? '' : ` by ${nameAll(authors.map(({ name }) => name))}`;
@@ -79,6 +122,12 @@ export function describeSubject(data: SubjectData): string {
         ? 'Check the address, or search for it by name.'
         : 'It may have become known later: look for it without the day.';
   }
+}
+
+/** Where each side of a case stands, as far as the sources tell. */
+function describeCase(states: CaseShown['caseStates']): string {
+  const current = states.filter((state) => state.current);
+  return current.length === 0 ? CASE_WORDS.none : `The last that sources tell: ${current.map(wordState).join('. ')}.`;
 }
 
 function namesOf({ data, view }: GraphShown): string[] {
@@ -126,4 +175,29 @@ function titleOfLedger({ asked, madeBy, addressedTo, concerns }: DemandsShown): 
   const parts = [madeBy && `of ${madeBy.name}`, addressedTo && `to ${addressedTo.name}`, concerns && `for ${concerns.name}`];
   const status = asked.status.length === 0 ? '' : `: ${nameAll(asked.status.map((each) => STATUS_WORDS[each]))}`;
   return `${[which, ...parts].filter(Boolean).join(' ')}${status}`;
+}
+
+/** "What sources disagree on: Max Bokaev". */
+export function titleOfDisputes({ about }: DisputesShown): string {
+  return about === null ? 'What sources disagree on' : `What sources disagree on: ${about.name}`;
+}
+
+/** "Sources: news of EUobserver, of which a passage has changed". */
+export function titleOfSources({ asked, documents }: SourcesShown): string {
+  const { publisher, genre, held, passages } = asked;
+  const name = documents.find((document) => document.publisher?.id === publisher)?.publisher?.name ?? publisher;
+  const parts = [
+    genre,
+    publisher === null ? null : `of ${String(name)}`,
+    held === null ? null : held === 'WHOLE' ? 'held whole' : 'held in part',
+    passages === null ? null : `with a passage that ${PASSAGE_WORDS[passages]}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? 'Sources' : `Sources: ${parts.join(', ')}`;
+}
+
+function describeSources(shown: SourcesShown): string {
+  const fitting = sortSources(shown.documents, shown.asked);
+  const claims = fitting.reduce((sum, document) => sum + document.claims.totalCount, 0);
+  const states = countStates(fitting).map(({ state, count: number }) => `${String(number)} ${STATE_WORDS[state]}`);
+  return `${count(fitting.length, 'document')} with ${count(claims, 'claim')}.${states.length === 0 ? '' : ` Passages: ${states.join(', ')}.`}`;
 }

@@ -1,5 +1,5 @@
 import type { DemandStatus } from './gen/enums.js';
-import type { View, ViewFilter } from './view.js';
+import type { View, ViewFilter, ViewSources } from './view.js';
 
 /** As of which day a subject is shown. A subject without is shown as it is known now; a view has its day within it. */
 export interface AsKnown {
@@ -28,9 +28,13 @@ type Shown =
       readonly isOpen: boolean | null;
       readonly rollUp: boolean;
     } & Compared)
+  | ({ readonly kind: 'sources' } & ViewSources)
+  | { readonly kind: 'disputes'; readonly about: string | null; readonly dismissed: boolean }
+  | { readonly kind: 'dispute'; readonly id: string }
   | { readonly kind: 'demand'; readonly id: string }
   | { readonly kind: 'claim'; readonly id: string }
   | { readonly kind: 'thing'; readonly id: string }
+  | { readonly kind: 'case'; readonly id: string }
   | { readonly kind: 'document'; readonly id: string }
   | { readonly kind: 'view'; readonly view: View }
   | { readonly kind: 'story'; readonly id: string };

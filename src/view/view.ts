@@ -1,7 +1,17 @@
-import type { Certainty, DemandStatus, LinkKind, Modality, OpportunityStatus, RelationType, Voice } from './gen/enums.js';
+import type {
+  Certainty,
+  DemandStatus,
+  Held,
+  LinkKind,
+  Modality,
+  OpportunityStatus,
+  PassageState,
+  RelationType,
+  Voice,
+} from './gen/enums.js';
 
 /** The main parts of the explorer. */
-export type Page = 'home' | 'explore' | 'demands' | 'opportunities';
+export type Page = 'home' | 'explore' | 'demands' | 'opportunities' | 'disputes' | 'sources';
 
 /** What the explorer shows of the things on the screen. */
 export type Pane = 'graph' | 'table' | 'timeline';
@@ -60,6 +70,31 @@ export interface ViewOpportunities {
   readonly rollUp: boolean;
 }
 
+/** What the list of documents is sorted by; PASSAGES: by how many of them no longer stand as they should. */
+export type SourceSort = 'DATE' | 'TITLE' | 'PUBLISHER' | 'GENRE' | 'CLAIMS' | 'PASSAGES';
+
+/** Which documents are listed, and in which order. */
+export interface ViewSources {
+  /** Id of an actor. */
+  readonly publisher: string | null;
+  readonly genre: string | null;
+  readonly held: Held | null;
+  /** Only documents with a passage in this state. */
+  readonly passages: PassageState | null;
+  readonly sort: SourceSort;
+  readonly descending: boolean;
+}
+
+/** Which disputes are listed. */
+export interface ViewDisputes {
+  /** Id of a thing. */
+  readonly about: string | null;
+  /** Whether those that an editor dismissed are listed as well. */
+  readonly dismissed: boolean;
+  /** The dispute that is unfolded. */
+  readonly dispute: string | null;
+}
+
 /** A story and its step, from 1; step 0 is its opening. */
 export interface ViewStory {
   readonly id: string;
@@ -93,6 +128,8 @@ export interface View {
   readonly then: string | null;
   readonly ledger: ViewLedger;
   readonly opportunities: ViewOpportunities;
+  readonly disputes: ViewDisputes;
+  readonly sources: ViewSources;
   readonly story: ViewStory | null;
 }
 
@@ -123,6 +160,18 @@ export const EMPTY_LEDGER: ViewLedger = Object.freeze({
 
 export const EMPTY_OPPORTUNITIES: ViewOpportunities = Object.freeze({ towards: null, status: [], rollUp: true });
 
+/** All documents, the newest first. */
+export const EMPTY_SOURCES: ViewSources = Object.freeze({
+  publisher: null,
+  genre: null,
+  held: null,
+  passages: null,
+  sort: 'DATE',
+  descending: true,
+});
+
+export const EMPTY_DISPUTES: ViewDisputes = Object.freeze({ about: null, dismissed: false, dispute: null });
+
 /** The opening page. */
 export const EMPTY_VIEW: View = Object.freeze({
   page: 'home',
@@ -141,6 +190,8 @@ export const EMPTY_VIEW: View = Object.freeze({
   then: null,
   ledger: EMPTY_LEDGER,
   opportunities: EMPTY_OPPORTUNITIES,
+  disputes: EMPTY_DISPUTES,
+  sources: EMPTY_SOURCES,
   story: null,
 });
 

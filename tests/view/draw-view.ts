@@ -1,4 +1,4 @@
-import { Certainty, DemandStatus, Modality, OpportunityStatus, RelationType, Voice } from '../../src/view/gen/enums.js';
+import { Certainty, DemandStatus, Modality, OpportunityStatus, PassageState, RelationType, Voice } from '../../src/view/gen/enums.js';
 import { ALL_KINDS, lineKey } from '../../src/view/view.js';
 import type { Page, Pane, View, ViewFilter, ViewThing } from '../../src/view/view.js';
 
@@ -58,7 +58,7 @@ export function drawView(chance: Chance): View {
   const things = pickSome(chance, IDS).map((id) => drawThing(chance, id));
   const line = (): string => lineKey('a', pick(chance, IDS.slice(3)));
   return {
-    page: pick<Page>(chance, ['explore', 'demands', 'opportunities']),
+    page: pick<Page>(chance, ['explore', 'demands', 'opportunities', 'sources']),
     pane: pick<Pane>(chance, ['graph', 'table', 'timeline']),
     things,
     expanded: pickSome(chance, IDS),
@@ -90,6 +90,14 @@ export function drawView(chance: Chance): View {
       towards: maybe(chance, () => drawId(chance)),
       status: pickSome(chance, Object.values(OpportunityStatus)),
       rollUp: chance() < 0.5,
+    },
+    sources: {
+      publisher: maybe(chance, () => drawId(chance)),
+      genre: maybe(chance, () => drawId(chance)),
+      held: pick(chance, [null, 'WHOLE', 'PART']),
+      passages: maybe(chance, () => pick(chance, Object.values(PassageState))),
+      sort: pick(chance, ['DATE', 'TITLE', 'PUBLISHER', 'GENRE', 'CLAIMS', 'PASSAGES']),
+      descending: chance() < 0.5,
     },
     story: maybe(chance, () => ({ id: drawId(chance), step: Math.floor(chance() * 12) })),
   };

@@ -26,6 +26,8 @@ function drawSubject(chance: Chance): Subject {
       const isOpen = pick(chance, [null, true, false]);
       return { kind, madeBy: someone(), addressedTo: someone(), concerns: someone(), status, isOpen, rollUp: chance() < 0.5 };
     }
+    case 'sources':
+      return { kind, ...drawView(chance).sources };
     case 'view':
       return { kind, view: drawView(chance) };
     default:

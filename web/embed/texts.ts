@@ -42,8 +42,10 @@ export const neededTexts: Partial<Record<SubjectKind, string>> = {
 };
 
 export const missingTexts: Record<MissingShown['what'], (id: string) => string> = {
+  case: (id) => `There is no person with the id ${id} in this collection.`,
   thing: (id) => `There is no thing with the id ${id} in this collection.`,
   claim: (id) => `There is no claim with the id ${id} in this collection.`,
+  dispute: (id) => `There is no dispute with the id ${id} in this collection.`,
   demand: (id) => `There is no demand with the id ${id} in this collection.`,
   document: (id) => `There is no document with the id ${id} in this collection.`,
   story: (id) => `There is no story with the id ${id} in this collection.`,
@@ -79,6 +81,22 @@ export const demandTexts = {
   moreThan: (listed: number): string => `There are more than these ${String(listed)}: see them in Demarche`,
   history: 'What came of it',
   raise: 'Where it can be raised',
+} as const;
+
+export const sourcesTexts = {
+  one: 'document',
+  many: 'documents',
+  claim: 'claim',
+  claims: 'claims',
+  passages: (count: number): string => `${String(count)} ${count === 1 ? 'passage' : 'passages'}:`,
+  more: (rest: number): string => `${String(rest)} more in Demarche`,
+} as const;
+
+export const disputesTexts = {
+  one: 'dispute',
+  many: 'disputes',
+  none: 'No source in this collection contradicts another here.',
+  more: (rest: number): string => `${String(rest)} more in Demarche`,
 } as const;
 
 export const pathTexts = {

@@ -6,6 +6,7 @@ import type {
   ActorKind,
   Certainty,
   DemandStatus,
+  DisputeKind,
   EventKind,
   InstrumentKind,
   LinkKind,
@@ -31,6 +32,8 @@ export const appTexts = {
   explore: 'Explore',
   demands: 'Demands',
   opportunities: 'Opportunities',
+  disputes: 'Disputes',
+  sources: 'Sources',
   playground: 'Playground',
   main: 'Main parts',
   panes: 'How to show it',
@@ -296,6 +299,7 @@ export const shareTexts = {
     timeline: 'Its timeline',
     demands: 'This list of demands',
     demand: 'This demand',
+    sources: 'This list of documents',
     claim: 'This claim, as a card to quote',
     document: 'A card of this document',
     thing: 'A card of this thing',
@@ -646,6 +650,44 @@ export const timeTexts = {
   manyThings: 'things',
 } as const;
 
+export const disputeKindTexts: Record<DisputeKind, string> = {
+  DATES: 'different days',
+  TERMS: 'different terms',
+  AGENTS: 'different actors',
+  POLARITY: 'affirmed and negated',
+  DENIAL: 'denied',
+  EDITOR: 'put side by side by an editor',
+};
+
+export const disputeTexts = {
+  title: 'Disputes',
+  lead: 'Where sources cannot all be right: what each says, who says it, and how many are behind it. Nothing here decides between them.',
+  filter: 'Which disputes',
+  aboutWhom: 'About',
+  anything: 'anybody or anything',
+  take: (name: string): string => `Any instead of ${name}`,
+  alsoDismissed: 'Also those that an editor dismissed',
+  about: 'About',
+  positions: 'Positions',
+  source: 'independent source',
+  sources: 'independent sources',
+  dismissed: 'dismissed',
+  whyDismissed: 'Dismissed by an editor:',
+  whyAdded: 'Added by an editor:',
+  counted: (shown: number, all: number): string =>
+    shown < all ? `${String(shown)} of ${String(all)} disputes` : `${String(all)} ${all === 1 ? 'dispute' : 'disputes'}`,
+  more: 'Show more',
+  none: 'No source in this collection contradicts another.',
+  noneHere: 'No dispute fits.',
+  clear: 'Show all',
+  ofThing: 'What sources disagree on',
+  ofClaim: 'Disputed',
+  backing: (sources: number, names: readonly string[]): string =>
+    sources <= 1 && names.length === 0
+      ? 'No other source in this graph tells of the same act on the same date.'
+      : `${String(sources)} independent ${sources === 1 ? 'source' : 'sources'}; also said by ${names.join(', ')}.`,
+} as const;
+
 export const ledgerTexts = {
   title: 'Demands',
   lead: 'Who asks what of whom, since when, and where it stands. Each state rests on a claim, with the passage that shows it.',
@@ -686,7 +728,56 @@ export const ledgerTexts = {
   source: 'The source',
 } as const;
 
+export const sourcesTexts = {
+  title: 'Sources',
+  lead: 'Every document of the collection: who published it and when, how many claims rest on it, and whether its passages still stand where they did.',
+  report: 'The report on its passages, as JSON',
+  table: 'The documents as a table',
+  filter: 'Which documents',
+  any: 'any',
+  fields: {
+    publisher: 'Published by',
+    genre: 'Kind of text',
+    held: 'Held',
+    sort: 'Sorted by',
+    passages: 'Documents with a passage that is',
+  },
+  columns: { TITLE: 'Document', PUBLISHER: 'Published by', DATE: 'On', GENRE: 'Kind of text', CLAIMS: 'Claims', PASSAGES: 'Passages' },
+  descending: 'Last first',
+  held: { WHOLE: 'held whole', PART: 'held in part' },
+  counted: (documents: string, claims: string): string => `${documents} documents, on which ${claims} claims rest`,
+  cut: (listed: string, all: string): string =>
+    `The first ${listed} of ${all} documents by date are listed here. The table has more of them.`,
+  more: (count: string): string => `Show ${count} more`,
+  none: 'No document fits. Take another choice above.',
+  empty: 'This collection holds no document.',
+  clear: 'All documents',
+  read: 'read it',
+  notKnown: 'not noted',
+  noPassages: 'none',
+} as const;
+
+/** The line of a person's case. The states and their tracks are named in src/view/draw/case-words.ts, where pictures have them from. */
+export const caseTexts = {
+  title: 'The case, as sources tell it',
+  none: 'No source in this graph tells of a case.',
+  undated: 'when is not said',
+  until: (label: string): string => `until ${label}`,
+  endUnknown: 'until when, no source in this graph says',
+  current: 'the last that sources tell',
+  disputed: 'sources differ',
+  claim: 'claim',
+  claims: 'claims',
+  hint: 'As far as the sources in this graph tell. That something was not so does not follow from its not being here.',
+  embed: 'Its case by itself',
+};
+
 export const opportunityTexts = {
+  raised: 'Raised there',
+  raisedNone: 'Of no demand does a source in this graph say that it was raised there.',
+  notRaised: 'No source in this graph says that these were raised',
+  notRaisedHint: 'They could have been: they were made before it and not yet met. That they were not raised does not follow.',
+  notRaisedMore: (count: number): string => `And ${String(count)} more of which no source in this graph says so.`,
   left: (count: number): string =>
     `${String(count)} more at the end of the list were not loaded: past and undated ones may be missing here. Narrow the choice to see them.`,
   title: 'Opportunities',

@@ -1,6 +1,6 @@
 import type { View, ViewPaths } from '../view.js';
 
-type Part = 'filter' | 'ledger' | 'opportunities';
+type Part = 'filter' | 'ledger' | 'opportunities' | 'disputes' | 'sources';
 
 const NO_PATHS: ViewPaths = { from: null, to: null, maxLength: 4, chosen: null };
 

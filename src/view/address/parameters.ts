@@ -10,7 +10,14 @@ import { viewThings } from './view-things.js';
 
 const MOST_VALUES = 50;
 const HASH = /^[0-9a-f]{64}$/;
-const PAGES: Record<string, Page> = { HOME: 'home', EXPLORE: 'explore', DEMANDS: 'demands', OPPORTUNITIES: 'opportunities' };
+const PAGES: Record<string, Page> = {
+  HOME: 'home',
+  EXPLORE: 'explore',
+  DEMANDS: 'demands',
+  OPPORTUNITIES: 'opportunities',
+  DISPUTES: 'disputes',
+  SOURCES: 'sources',
+};
 const PANES: Record<string, Pane> = { GRAPH: 'graph', TABLE: 'table', TIMELINE: 'timeline' };
 
 /** The view that the server keeps under a hash: it says all, and whoever shows a view asks for it. It is written by nobody but the server. */

@@ -1,4 +1,5 @@
-import type { DemandShown, DemandsShown, DocumentShown, Source, StoryShown } from '../subject-data.js';
+import type { DemandShown, DemandsShown, DocumentShown, Source, SourcesShown, StoryShown } from '../subject-data.js';
+import { sortSources } from '../sort-sources.js';
 import { drawTable } from './draw-table.js';
 import { wrapText } from './measure.js';
 import type { Box, Shape } from './picture.js';
@@ -38,6 +39,30 @@ export function drawDemands({ demands, totalCount }: DemandsShown, content: Box,
     ],
   }));
   return drawTable(columns, rows, totalCount, content, scale);
+}
+
+/** Draws the first documents of a list: title, publisher, day, how many claims rest on each, and how its passages stand. */
+export function drawSources({ documents, asked }: SourcesShown, content: Box, scale: number): readonly Shape[] {
+  const columns = [
+    { head: 'Document', part: 0.44 },
+    { head: 'published by', part: 0.2 },
+    { head: 'on', part: 0.14 },
+    { head: 'claims', part: 0.08 },
+    { head: 'passages', part: 0.14 },
+  ];
+  const fitting = sortSources(documents, asked);
+  const rows = fitting.map(({ id, title, publisher, published, claims, passageStates }) => ({
+    id,
+    link: `/documents/${id}`,
+    cells: [
+      { words: title },
+      { words: publisher?.name ?? '', soft: true },
+      { words: published.label, soft: true },
+      { words: String(claims.totalCount), soft: true },
+      { words: passageStates.map(({ state, count }) => `${String(count)} ${state.toLowerCase()}`).join(', '), soft: true },
+    ],
+  }));
+  return drawTable(columns, rows, fitting.length, content, scale);
 }
 
 /** Draws the life of one demand, step by step. */

@@ -1,17 +1,20 @@
 import { buildGraphModel } from '../graph-model.js';
 import type { GraphModel } from '../graph-model.js';
-import type { GraphShown, SubjectData } from '../subject-data.js';
+import type { CaseShown, GraphShown, SubjectData } from '../subject-data.js';
 import { describeModel, describeSubject, titleOf } from '../subject-texts.js';
+import { CASE_WORDS } from './case-words.js';
+import { drawCase } from './draw-case.js';
 import { drawClaim } from './draw-claim.js';
+import { drawDispute, drawDisputes } from './draw-disputes.js';
 import { drawGraph, limitToRoom } from './draw-graph.js';
-import { drawDemand, drawDemands, drawDocument, drawHome, drawNothing, drawStory } from './draw-lists.js';
+import { drawDemand, drawDemands, drawDocument, drawHome, drawNothing, drawSources, drawStory } from './draw-lists.js';
 import { drawPaths } from './draw-path.js';
 import { drawTimeline } from './draw-timeline.js';
 import { drawThing } from './draw-thing.js';
 import { drawFrame, scaleOf } from './frame.js';
 import type { Canvas, Framed } from './frame.js';
 import { legendOf } from './legend.js';
-import type { Picture, Shape } from './picture.js';
+import type { Box, Picture, Shape } from './picture.js';
 import { count } from './words.js';
 
 /**
@@ -56,12 +59,20 @@ function drawContent(data: Exclude<SubjectData, { readonly kind: 'graph' }>, { c
       return data.demands.length === 0
         ? drawNothing('No demand fits what was asked for.', content, scale)
         : drawDemands(data, content, scale);
+    case 'disputes':
+      return data.disputes.length === 0 ? drawNothing(describeSubject(data), content, scale) : drawDisputes(data, content, scale);
+    case 'dispute':
+      return drawDispute(data.dispute, content, scale);
+    case 'sources':
+      return drawSources(data, content, scale);
     case 'demand':
       return drawDemand(data.demand, content, scale);
     case 'claim':
       return drawClaim(data.claim, content, scale);
     case 'thing':
       return drawThing(data.thing, content, scale);
+    case 'case':
+      return drawCaseLine(data.person.caseStates, content, scale);
     case 'document':
       return drawDocument(data.document, content, scale);
     case 'story':
@@ -71,4 +82,12 @@ function drawContent(data: Exclude<SubjectData, { readonly kind: 'graph' }>, { c
     case 'missing':
       return drawNothing(titleOf(data), content, scale);
   }
+}
+
+/** The line of a case in letters that are as large as there is room for. */
+function drawCaseLine(states: CaseShown['caseStates'], content: Box, scale: number): readonly Shape[] {
+  if (states.length === 0) return drawNothing(CASE_WORDS.none, content, scale);
+  const sizes = [16, 15, 14, 13, 12, 11, 10].map((size) => size * scale);
+  const drawn = sizes.map((size) => drawCase(states, content, size));
+  return (drawn.find(({ height }) => height <= content.height) ?? drawn.at(-1))?.shapes ?? [];
 }

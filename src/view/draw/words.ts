@@ -42,6 +42,15 @@ export const STATE_WORDS: Readonly<Record<PassageState, string>> = {
   UNCHECKED: 'not checked against the source yet',
 };
 
+/** A passage that …: for titles of lists of documents. */
+export const PASSAGE_WORDS: Readonly<Record<PassageState, string>> = {
+  EXACT: 'was found unchanged',
+  MOVED: 'has moved',
+  CHANGED: 'has changed',
+  GONE: 'is gone',
+  UNCHECKED: 'was not checked',
+};
+
 export const KIND_WORDS: Readonly<Record<PictureKind, string>> = {
   person: 'person',
   group: 'group',

@@ -48,6 +48,14 @@ export const CLAIMS: NodeResolvers = {
   'Passage.document': followOne('IN'),
   'Document.publisher': followOne('PUBLISHED_BY'),
   'Document.authors': follow('AUTHORED_BY'),
+  'Document.passageStates': ({ id }, { store }) => {
+    const claims = listClaims(store, undefined, 'DATE_ASC').filter(({ props }) => props['documentId'] === id);
+    const passages = claims.flatMap((claim) => store.out(claim.id, 'EVIDENCE').map((edge) => store.get(edge.to)));
+    return ['EXACT', 'MOVED', 'CHANGED', 'GONE', 'UNCHECKED'].flatMap((state) => {
+      const count = passages.filter(({ props }) => props['state'] === state).length;
+      return count === 0 ? [] : [{ state, count }];
+    });
+  },
   'Document.published': ({ props }) => readFuzzyDate(props),
   'Document.claims': ({ id }, { store, args, info }) =>
     makeConnection(

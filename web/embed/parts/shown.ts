@@ -1,18 +1,22 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SubjectData } from '../../../src/view/subject-data.js';
+import { titleOf, titleOfSources } from '../../../src/view/subject-texts.js';
 import { today } from '../../shared/format.js';
 import { appTexts } from '../../shared/texts.js';
 import type { Selected } from '../element/events.js';
 import type { Opened } from '../element/open-subject.js';
 import { missingTexts, pathTexts, timelineTexts } from '../texts.js';
+import { renderCase } from './case.js';
 import { renderClaim } from './claim.js';
 import { renderCollection } from './collection.js';
 import { nameDemands, renderDemands } from './demands.js';
 import { renderDemand } from './demand.js';
+import { nameDisputes, renderDispute, renderDisputes } from './dispute.js';
 import { renderDocument } from './document.js';
 import { renderPaths } from './path.js';
 import type { SourceDocument } from './source-line.js';
+import { renderSources } from './sources.js';
 import { renderThing } from './thing.js';
 import { renderTimeline } from './timeline.js';
 
@@ -33,12 +37,20 @@ export function renderShown(data: SubjectData, opened: Opened, select: (selected
       return renderPaths(data);
     case 'demands':
       return renderDemands(data, (id) => select({ kind: 'demand', id }));
+    case 'disputes':
+      return renderDisputes(data, opened.base);
+    case 'dispute':
+      return renderDispute(data.dispute);
+    case 'sources':
+      return renderSources(data, opened.base);
     case 'demand':
       return renderDemand(data.demand);
     case 'claim':
       return renderClaim(data.claim, 'title');
     case 'thing':
       return renderThing(data.thing);
+    case 'case':
+      return renderCase(data.person);
     case 'document':
       return renderDocument(data.document);
     case 'home':
@@ -61,12 +73,20 @@ export function nameShown(data: SubjectData): string {
       return pathTexts.title(data.from.name, data.to.name);
     case 'demands':
       return nameDemands(data);
+    case 'disputes':
+      return nameDisputes(data);
+    case 'dispute':
+      return data.dispute.question;
+    case 'sources':
+      return titleOfSources(data);
     case 'demand':
       return data.demand.object;
     case 'claim':
       return data.claim.statement;
     case 'thing':
       return data.thing.name;
+    case 'case':
+      return titleOf(data);
     case 'document':
       return data.document.title;
     case 'home':
@@ -89,13 +109,19 @@ export function listDocuments(data: SubjectData): readonly SourceDocument[] {
       return of(data.paths.flatMap(({ links }) => links.flatMap((link) => ('claim' in link ? [link.claim] : []))));
     case 'demands':
       return of(data.demands.flatMap(({ history }) => history.map(({ claim }) => claim)));
+    case 'dispute':
+      return of(data.dispute.positions.flatMap(({ claims }) => claims));
     case 'demand':
       return of(data.demand.history.map(({ claim }) => claim));
     case 'claim':
       return of([data.claim]);
+    case 'case':
+      return of(data.person.caseStates.flatMap(({ claims }) => claims));
     case 'document':
       return [data.document];
     case 'graph':
+    case 'disputes':
+    case 'sources':
     case 'thing':
     case 'home':
     case 'missing':

@@ -19,9 +19,11 @@ const PARTS: Readonly<Record<Page, () => Promise<unknown>>> = {
   explore: () => import('./explorer-workspace.js'),
   demands: () => import('../ledger/explorer-ledger.js'),
   opportunities: () => import('../ledger/explorer-opportunities.js'),
+  disputes: () => import('../disputes/explorer-disputes.js'),
+  sources: () => import('../sources/explorer-sources.js'),
 };
 
-const NAV = ['explore', 'demands', 'opportunities'] as const;
+const NAV = ['explore', 'demands', 'opportunities', 'disputes', 'sources'] as const;
 
 /** The whole page: head with the search field, the part that is shown, and the state of the server. */
 export class ExplorerApp extends LitElement {
@@ -239,6 +241,10 @@ export class ExplorerApp extends LitElement {
         return html`<explorer-ledger .store=${this.store}></explorer-ledger>`;
       case 'opportunities':
         return html`<explorer-opportunities .store=${this.store}></explorer-opportunities>`;
+      case 'disputes':
+        return html`<explorer-disputes .store=${this.store}></explorer-disputes>`;
+      case 'sources':
+        return html`<explorer-sources .store=${this.store}></explorer-sources>`;
     }
   }
 

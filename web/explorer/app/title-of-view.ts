@@ -12,7 +12,9 @@ export function titleOfView(state: Pick<State, 'view' | 'data'>): string {
 function nameView({ view, data }: Pick<State, 'view' | 'data'>): string {
   const name = (id: string): string => data.things.get(id)?.name ?? id;
   if (view.page === 'demands') return appTexts.demands;
+  if (view.page === 'disputes') return appTexts.disputes;
   if (view.page === 'opportunities') return appTexts.opportunities;
+  if (view.page === 'sources') return appTexts.sources;
   if (view.paths?.from && view.paths.to) return appTexts.titleOfPath(name(view.paths.from), name(view.paths.to));
   if (view.focus !== null) return name(view.focus);
   if (view.line !== null) return appTexts.titleOfLine(...(readLineKey(view.line).map(name) as [string, string]));

@@ -2,8 +2,11 @@ import {
   ClaimDocument,
   DemandDocument,
   DemandsDocument,
+  DisputeDocument,
+  DisputesDocument,
   DocumentDocument,
   PathsDocument,
+  SourcesDocument,
   StoryDocument,
   SubgraphDocument,
   ThingDocument,
@@ -58,8 +61,16 @@ function queryOfSubject(subject: Subject): SharedQuery {
       const { kind: _, said: __, then: ___, status, ...asked } = subject;
       return { document: DemandsDocument, variables: { ...asked, status: status.length === 0 ? null : status, first: PAGE } };
     }
+    case 'sources':
+      return { document: SourcesDocument, variables: { first: PAGE, after: null } };
     case 'document':
       return { document: DocumentDocument, variables: { id: subject.id, first: PAGE } };
+    case 'disputes': {
+      const { about, dismissed } = subject;
+      return { document: DisputesDocument, variables: { about, includeDismissed: dismissed, first: PAGE, after: null } };
+    }
+    case 'dispute':
+      return { document: DisputeDocument, variables: { id: subject.id } };
     case 'demand':
       return { document: DemandDocument, variables: { id: subject.id } };
     case 'claim':

@@ -7,8 +7,12 @@ export function subjectsOfView(view: View): Subject[] {
   switch (view.page) {
     case 'demands':
       return subjectsOfLedger(view);
+    case 'disputes':
+      return subjectsOfDisputes(view);
     case 'opportunities':
       return [];
+    case 'sources':
+      return [{ kind: 'sources', ...view.sources, ...asKnown(view) }];
     case 'home':
     case 'explore':
       return subjectsOfPicture(view);
@@ -18,6 +22,12 @@ export function subjectsOfView(view: View): Subject[] {
 function subjectsOfLedger({ ledger: { demand, ...ledger }, ...view }: View): Subject[] {
   const list: Subject = { kind: 'demands', ...ledger, ...asCompared(view) };
   return demand === null ? [list] : [{ kind: 'demand', id: demand, ...asKnown(view) }, list];
+}
+
+function subjectsOfDisputes({ disputes: { dispute, about, dismissed }, ...view }: View): Subject[] {
+  const known = asKnown(view);
+  const list: Subject = { kind: 'disputes', about, dismissed, ...known };
+  return dispute === null ? [list] : [{ kind: 'dispute', id: dispute, ...known }, list];
 }
 
 function subjectsOfPicture(view: View): Subject[] {

@@ -1,5 +1,5 @@
 import type { Ask } from './ask.js';
-import { ClaimDocument, DemandDocument, DocumentDocument, StoryDocument, ThingDocument } from './gen/graphql.js';
+import { CaseDocument, ClaimDocument, DemandDocument, DisputeDocument, DocumentDocument, StoryDocument, ThingDocument } from './gen/graphql.js';
 import { isAsked } from './subject-data.js';
 import type { AnyShown, MissingShown } from './subject-data.js';
 import type { Subject } from './subject.js';
@@ -10,7 +10,7 @@ type Card = Extract<Subject, { readonly kind: MissingShown['what'] }>;
 const LISTED = 50;
 
 /**
- * Loads what is shown as one card: a claim, a demand, a thing, a document, or a story.
+ * Loads what is shown as one card: a claim, a demand, a dispute, a thing, a document, or a story.
  * @throws AskError
  */
 export async function loadCard({ kind, id }: Card, ask: Ask, signal?: AbortSignal): Promise<AnyShown> {
@@ -27,9 +27,17 @@ async function loadShown({ kind, id }: Card, ask: Ask, signal?: AbortSignal): Pr
       const { node } = await ask(DemandDocument, { id }, signal);
       return isAsked(node) ? { kind, demand: node } : null;
     }
+    case 'dispute': {
+      const { node } = await ask(DisputeDocument, { id }, signal);
+      return isAsked(node) ? { kind, dispute: node } : null;
+    }
     case 'thing': {
       const { node } = await ask(ThingDocument, { id }, signal);
       return isAsked(node) ? { kind, thing: node } : null;
+    }
+    case 'case': {
+      const { node } = await ask(CaseDocument, { id }, signal);
+      return isAsked(node) ? { kind, person: node } : null;
     }
     case 'document': {
       const { document } = await ask(DocumentDocument, { id, first: LISTED }, signal);

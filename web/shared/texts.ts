@@ -303,6 +303,7 @@ export const shareTexts = {
     claim: 'This claim, as a card to quote',
     document: 'A card of this document',
     thing: 'A card of this thing',
+    case: 'The line of this person’s case',
     view: 'This view, as it is arranged',
     story: 'This story',
   },
@@ -769,7 +770,6 @@ export const caseTexts = {
   claim: 'claim',
   claims: 'claims',
   hint: 'As far as the sources in this graph tell. That something was not so does not follow from its not being here.',
-  embed: 'Its case by itself',
 };
 
 export const opportunityTexts = {
@@ -777,7 +777,7 @@ export const opportunityTexts = {
   raisedNone: 'Of no demand does a source in this graph say that it was raised there.',
   notRaised: 'No source in this graph says that these were raised',
   notRaisedHint: 'They could have been: they were made before it and not yet met. That they were not raised does not follow.',
-  notRaisedMore: (count: number): string => `And ${String(count)} more of which no source in this graph says so.`,
+  notRaisedMore: 'And more of which no source in this graph says so.',
   left: (count: number): string =>
     `${String(count)} more at the end of the list were not loaded: past and undated ones may be missing here. Narrow the choice to see them.`,
   title: 'Opportunities',

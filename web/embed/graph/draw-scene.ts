@@ -1,8 +1,8 @@
 import { svg } from 'lit';
 import type { SVGTemplateResult } from 'lit';
 import type { GroupShape, Shape } from '../../../src/view/draw/picture.js';
-import { drawShape } from './draw-shape.js';
-import type { Letters } from './fit-letters.js';
+import { drawShape } from '../../shared/elements/draw-shape.js';
+import type { Letters } from '../../shared/elements/fit-letters.js';
 
 /** What of a scene stands out at the moment. */
 export interface Look {

@@ -7,8 +7,8 @@ import type { GraphModel } from '../../../src/view/graph-model.js';
 import { pictureKind } from '../../../src/view/picture-kind.js';
 import type { PictureKind } from '../../../src/view/picture-kind.js';
 import { graphTexts } from '../texts.js';
-import { drawShape } from './draw-shape.js';
-import { AS_DRAWN } from './fit-letters.js';
+import { drawShape } from '../../shared/elements/draw-shape.js';
+import { AS_DRAWN } from '../../shared/elements/fit-letters.js';
 
 /** Says what the shapes and the lines of a picture mean, those that are in it. */
 export function renderLegend(model: GraphModel): TemplateResult {

@@ -14,7 +14,7 @@ import { renderCard } from '../graph/card.js';
 import { findChoice } from '../graph/choice.js';
 import type { Choice } from '../graph/choice.js';
 import { drawScene } from '../graph/draw-scene.js';
-import { AS_DRAWN, fitLetters } from '../graph/fit-letters.js';
+import { AS_DRAWN, fitLetters } from '../../shared/elements/fit-letters.js';
 import { renderLegend } from '../graph/legend.js';
 import { renderList } from '../graph/list.js';
 import { buildScene } from '../graph/scene.js';

@@ -15,6 +15,7 @@ import { hasPassed } from './has-passed.js';
 import { loadOccasion } from './load-opportunities.js';
 import type { Occasion } from './load-opportunities.js';
 import { occasionStyle } from './occasion-style.js';
+import { renderRaised } from './render-raised.js';
 import { writeSheet } from './write-sheet.js';
 
 /**
@@ -54,7 +55,7 @@ export class ExplorerOccasion extends LitElement {
     const occasion = typeof this.occasion === 'string' ? this.loaded.state.data : this.occasion;
     if (occasion === null) return renderWaiting(this.loaded);
     return html`<article aria-labelledby="name">
-      ${this.renderHead(occasion)} ${this.renderDemands(occasion)} ${this.renderClaims(occasion)}
+      ${this.renderHead(occasion)} ${renderRaised(this.store, occasion)} ${this.renderDemands(occasion)} ${this.renderClaims(occasion)}
       <p class="actions">
         <button @click=${() => this.dispatchEvent(new CustomEvent('sheet'))}>${opportunityTexts.sheet}</button>
         <button @click=${() => void this.copy(occasion)}>${opportunityTexts.copy}</button>

@@ -54,7 +54,7 @@ export class ExplorerShare extends LitElement {
 
   /** The element may be set up before its code is there: what it was given is in place by its first update. */
   protected override willUpdate(): void {
-    if (!this.hasUpdated) this.subjects = subjectsOfView(this.store.state.view);
+    if (!this.hasUpdated) this.subjects = subjectsOfView(this.store.state.view, this.isPerson);
   }
 
   protected override firstUpdated(): void {
@@ -88,6 +88,11 @@ export class ExplorerShare extends LitElement {
         </section>
       </div>
     </dialog>`;
+  }
+
+  private get isPerson(): boolean {
+    const { view, data } = this.store.state;
+    return view.focus !== null && data.things.get(view.focus)?.__typename === 'Person';
   }
 
   private renderEmbed(): TemplateResult {

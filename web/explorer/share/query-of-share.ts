@@ -1,4 +1,5 @@
 import {
+  CaseDocument,
   ClaimDocument,
   DemandDocument,
   DemandsDocument,
@@ -77,6 +78,8 @@ function queryOfSubject(subject: Subject): SharedQuery {
       return { document: ClaimDocument, variables: { id: subject.id } };
     case 'thing':
       return { document: ThingDocument, variables: { id: subject.id } };
+    case 'case':
+      return { document: CaseDocument, variables: { id: subject.id } };
     case 'story':
       return { document: StoryDocument, variables: { id: subject.id } };
   }

@@ -2,8 +2,11 @@ import { asCompared, asKnown } from '../../../src/view/subject.js';
 import type { Subject } from '../../../src/view/subject.js';
 import type { View } from '../../../src/view/view.js';
 
-/** What of a view can be embedded by itself, the most particular first; the view as a whole last. Opportunities have no embed. */
-export function subjectsOfView(view: View): Subject[] {
+/**
+ * What of a view can be embedded by itself, the most particular first; the view as a whole last. Opportunities have no embed.
+ * @param isPerson whether the thing in focus is a person: then there is the line of its case
+ */
+export function subjectsOfView(view: View, isPerson = false): Subject[] {
   switch (view.page) {
     case 'demands':
       return subjectsOfLedger(view);
@@ -15,7 +18,7 @@ export function subjectsOfView(view: View): Subject[] {
       return [{ kind: 'sources', ...view.sources, ...asKnown(view) }];
     case 'home':
     case 'explore':
-      return subjectsOfPicture(view);
+      return subjectsOfPicture(view, isPerson);
   }
 }
 
@@ -30,7 +33,7 @@ function subjectsOfDisputes({ disputes: { dispute, about, dismissed }, ...view }
   return dispute === null ? [list] : [{ kind: 'dispute', id: dispute, ...known }, list];
 }
 
-function subjectsOfPicture(view: View): Subject[] {
+function subjectsOfPicture(view: View, isPerson: boolean): Subject[] {
   const { pane, focus, claim, document, paths, filter, story, today } = view;
   const known = asKnown(view);
   const timeline: Subject | null = focus === null ? null : { kind: 'timeline', focus, filter, today, ...known };
@@ -42,6 +45,7 @@ function subjectsOfPicture(view: View): Subject[] {
     pane === 'timeline' ? timeline : null,
     focus === null ? null : { kind: 'graph', focus, depth: 1, filter, ...asCompared(view) },
     focus === null ? null : { kind: 'thing', id: focus, ...known },
+    focus === null || !isPerson ? null : { kind: 'case', id: focus, ...known },
     pane === 'timeline' ? null : timeline,
     view.things.length > 0 ? { kind: 'view', view: { ...view, story: null } } : null,
   ];

@@ -3,8 +3,9 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyle } from '../../../shared/base-style.js';
 import { demandStateStyle } from '../../../shared/elements/demand-state.js';
 import { kindSignStyle, renderKindSign } from '../../../shared/elements/kind-sign.js';
-import { panelTexts } from '../../../shared/texts.js';
+import { disputeTexts, panelTexts } from '../../../shared/texts.js';
 import { describeKind } from '../../../shared/thing-kind.js';
+import { renderDisputeLinks } from '../../disputes/dispute-links.js';
 import { ThingPanelDocument } from '../../gen/graphql.js';
 import { attempt } from '../../store/attempt.js';
 import { collapse, expand } from '../../store/expand.js';
@@ -18,6 +19,7 @@ import { renderMissing, renderWaiting } from '../render-state.js';
 import type { LinkGroup } from './group-links.js';
 import { loadGroup, loadMoreClaims, loadThingPanel } from './load-thing-panel.js';
 import type { ThingShown } from './load-thing-panel.js';
+import { renderCase } from './render-case.js';
 import { renderClaims, renderDemands, renderOpenEnds } from './render-claims.js';
 import { renderLinks } from './render-links.js';
 import { renderMerged } from './render-merged.js';
@@ -56,12 +58,13 @@ export class ExplorerThingPanel extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this.question;
     if (state.data === null) return state.kind === 'ready' ? renderMissing(this.store, this.subject) : renderWaiting(this.question);
-    const { thing, groups } = state.data;
+    const { thing, groups, disputes } = state.data;
     return html`
       <h2>${renderKindSign(thing.__typename)} ${thing.name}</h2>
       <p class="kind">${describeKind(thing)}</p>
       ${thing.description === null ? nothing : html`<p class="description">${thing.description}</p>`} ${this.renderActions()}
-      ${renderFacts(this.store, thing)} ${renderMerged(this.store, thing)} ${renderOpenEnds(this.store, thing.openEnds)}
+      ${renderFacts(this.store, thing)} ${renderCase(this.store, thing)} ${renderMerged(this.store, thing)}
+      ${renderDisputeLinks(this.store, disputeTexts.ofThing, disputes)} ${renderOpenEnds(this.store, thing.openEnds)}
       ${renderLinks(groups, { store: this.store, id: thing.id, whole: this.whole, showAll: (group) => void attempt(this.store, () => this.showAll(group)) })}
       ${renderDemands(this.store, thing)}
       ${renderClaims(this.store, thing.claims, () => void attempt(this.store, () => this.showMoreClaims()))}

@@ -33,6 +33,7 @@ import { registerPlayground } from './pages/register-playground.js';
 import { registerQueries } from './pages/register-queries.js';
 import { registerSnapshots } from './pages/register-snapshots.js';
 import { registerSigns } from './pages/register-signs.js';
+import { registerVerification } from './pages/register-verification.js';
 import { openSnapshotStore } from './snapshots/snapshot-store.js';
 import { readinessChecker } from './readiness.js';
 
@@ -89,6 +90,7 @@ export async function startServer({
   registerPictures(app, parts, snapshots);
   registerOembed(app, parts, snapshots);
   await registerData(app, parts, schema);
+  await registerVerification(app, parts);
   await registerCalendar(app, parts, schema);
   await registerQueries(app, parts, readSavedQueries(path.join(config.data, 'queries'), schema, door.prepare));
   await listen(app, config);

@@ -20,6 +20,11 @@ const columns: readonly Column<Document>[] = [
   column('language', 'text', 'BCP 47 tag of its language.', ({ language }) => language),
   column('held', 'text', 'WHOLE or PART: how much of the text was at hand.', ({ held }) => held),
   column('claims', 'number', 'How many claims are taken from it.', ({ claims }) => claims.totalCount),
+  column('passages_exact', 'number', 'How many of its passages were found unchanged when they were last checked.', countOf('EXACT')),
+  column('passages_moved', 'number', 'How many were found at another place.', countOf('MOVED')),
+  column('passages_changed', 'number', 'How many have changed.', countOf('CHANGED')),
+  column('passages_gone', 'number', 'How many are no longer there.', countOf('GONE')),
+  column('passages_unchecked', 'number', 'How many were not checked yet.', countOf('UNCHECKED')),
   column('url', 'text', 'Its page on this server.', ({ id }, baseUrl) => `${baseUrl}/documents/${encodeURIComponent(id)}`),
 ];
 
@@ -31,3 +36,7 @@ export const DOCUMENTS = defineDataset({
   columns,
   read: ({ documents }) => readConnection(documents),
 });
+
+function countOf(state: Document['passageStates'][number]['state']): (document: Document) => number {
+  return ({ passageStates }) => passageStates.find((each) => each.state === state)?.count ?? 0;
+}

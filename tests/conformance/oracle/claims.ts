@@ -37,7 +37,10 @@ export function listClaimsOf(
   orderBy: unknown = 'DATE_ASC',
 ): StoredNode[] {
   const mine = new Set(roles.flatMap((role) => store.into(id, role)).map((edge) => edge.from));
-  return listClaims(store, filter, orderBy).filter((claim) => mine.has(claim.id));
+  return [...mine]
+    .map((claim) => store.get(claim))
+    .filter((claim) => claim.labels.includes('Claim') && isVisible(claim) && matchesClaim(store, claim, filter))
+    .sort(byClaimDate(orderBy));
 }
 
 export function visibleClaims(store: Store): StoredNode[] {

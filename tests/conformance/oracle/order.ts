@@ -80,11 +80,13 @@ export function rankOf(item: Item): number {
 
 /** By code points, as Neo4j orders strings. */
 export function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  const [one, other] = [[...a], [...b]];
-  for (let i = 0; i < Math.min(one.length, other.length); i++) {
-    const difference = (one[i]?.codePointAt(0) ?? 0) - (other[i]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return one.length - other.length;
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i += 1)
+    if (a.charCodeAt(i) !== b.charCodeAt(i)) return liftSurrogate(a.charCodeAt(i)) - liftSurrogate(b.charCodeAt(i));
+  return a.length - b.length;
+}
+
+/** Half of a character beyond U+FFFF comes after all those below. */
+function liftSurrogate(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }

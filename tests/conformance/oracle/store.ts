@@ -30,8 +30,6 @@ export function makeStore(graph: StoredGraph): Store {
   const into = groupBy(graph.relationships, (edge) => edge.to);
   const links = graph.relationships.filter(isLink);
   const linkIds = new Map(links.map((link) => [text(link.props, 'id'), link]));
-  const select = (edges: readonly StoredEdge[] | undefined, types: string[]): readonly StoredEdge[] =>
-    (edges ?? []).filter((edge) => types.length === 0 || types.includes(edge.type)).sort(byOrder);
   const find = (id: string): StoredNode | null => {
     const node = nodes.get(id);
     return node?.labels.includes('Node') ? node : null;
@@ -44,11 +42,22 @@ export function makeStore(graph: StoredGraph): Store {
       return node;
     },
     labelled: (label) => (labels.get(label) ?? []).map(({ node }) => node),
-    out: (id, ...types) => select(out.get(id), types),
-    into: (id, ...types) => select(into.get(id), types),
+    out: selectFrom(out),
+    into: selectFrom(into),
     links,
     linksOf: (id) => [...(out.get(id) ?? []), ...(into.get(id) ?? []).filter((edge) => edge.from !== id)].filter(isLink),
     findLink: (id) => linkIds.get(id) ?? null,
+  };
+}
+
+/** Selects by end and types, in order; what was selected once is kept. */
+function selectFrom(ends: ReadonlyMap<string, readonly StoredEdge[]>): (id: string, ...types: string[]) => readonly StoredEdge[] {
+  const kept = new Map<string, readonly StoredEdge[]>();
+  return (id, ...types) => {
+    const key = [id, ...types].join(' ');
+    const selected = kept.get(key) ?? (ends.get(id) ?? []).filter((edge) => types.length === 0 || types.includes(edge.type)).sort(byOrder);
+    kept.set(key, selected);
+    return selected;
   };
 }
 

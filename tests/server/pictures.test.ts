@@ -28,6 +28,11 @@ const PICTURES = [
   'graph.svg?focus=max-bokaev&width=320&height=480',
 ];
 
+async function askStatistics(): Promise<{ documents: number; revision: string }> {
+  const { data } = await opened.ask('{ statistics { documents revision } }');
+  return (data as { statistics: { documents: number; revision: string } }).statistics;
+}
+
 describe('a picture as SVG', () => {
   test.each(PICTURES)('%s stands alone: no script, no style, nothing from elsewhere', async (name) => {
     const { status, headers, text } = await server.send(`/pictures/${name}`);
@@ -36,7 +41,9 @@ describe('a picture as SVG', () => {
     expect(text).toMatch(/<title>[^<]+<\/title><desc>[^<]+<\/desc>/);
     expect(text).not.toMatch(/<(script|style|image|foreignObject|use)\b|style=|\son\w+=|NaN|undefined|Infinity/);
     for (const [, href] of text.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(new RegExp(`^${server.url}/`));
-    expect(text).toMatch(/Demarche · EU needs to press[^<]* · revision [0-9a-f]{8} · \d+ \w+ \d{4}|…<\/text>/);
+    const { documents, revision } = await askStatistics();
+    const source = `Demarche · ${String(documents)} documents · revision ${revision.slice(0, 8)}`;
+    expect(text).toMatch(new RegExp(`>${source} · \\d+ \\w+ \\d{4}</text>|>Demarche · ${String(documents)} [^<]*…</text>`));
   });
 
   test('passes the Nu checker', { timeout: 120_000 }, async () => {
@@ -52,8 +59,20 @@ describe('a picture as SVG', () => {
 
   test('says what is in it to those who do not see it', async () => {
     const { text } = await server.send('/pictures/graph.svg?focus=max-bokaev');
-    expect(text).toContain('<title>Kazakh authorities – arrested – Max Bokaev</title>');
+    const titles = [...text.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title]) => title!);
+    expect(titles).toEqual(expect.arrayContaining(['Around Max Bokaev', 'Max Bokaev, person', 'Kazakh authorities, public body']));
+    expect(titles.filter((title) => /^Kazakh authorities – \w+( \+\d+)? – Max Bokaev$/.test(title))).toHaveLength(1);
     expect(text).toContain('by whom: not said');
+    // What is behind one open end is told up to a point, and how much more there is.
+    expect(Math.max(...titles.map((title) => title.length))).toBeLessThan(2000);
+    expect(titles.some((title) => / And \d+ more\.$/.test(title))).toBe(true);
+  });
+
+  test('leads from each link of a line that is opened to its claim', async () => {
+    const { text } = await server.send(
+      '/pictures/view.svg?things=max-bokaev@0_0,kazakh-authorities@300_0&opened=kazakh-authorities~max-bokaev',
+    );
+    expect(text).toContain('<title>Kazakh authorities – arrested – Max Bokaev</title>');
     expect(text).toContain(`<a href="${server.url}/claims/c25-arrested-bokaev-ayan" target="_blank">`);
   });
 });

@@ -3,6 +3,9 @@ import { cutToBoxes, drawHead } from './geometry.js';
 import type { Shape } from './picture.js';
 import { group, path, round, roundedBox } from './shapes.js';
 
+/** How many acts are told in full to whoever asks what is behind an open end. */
+const MOST_TOLD = 5;
+
 /** Draws an open end: a dashed box with nobody in it, and the line to the thing that it happened to, or that did it. */
 export function drawStub(card: PlacedCard, cards: ReadonlyMap<string, PlacedCard>, letters: number): Shape {
   const { x, y, width, height, size, stub } = card;
@@ -22,5 +25,11 @@ export function drawStub(card: PlacedCard, cards: ReadonlyMap<string, PlacedCard
   }
   const claims = stub.stubs.map(({ claim }) => claim);
   const link = claims.length === 1 ? `/claims/${claims[0]?.id ?? ''}` : `/things/${stub.at}`;
-  return group('stub', shapes, { id: card.id, label: claims.map(({ statement }) => statement).join(' '), link });
+  return group('stub', shapes, { id: card.id, label: listStatements(claims), link });
+}
+
+function listStatements(claims: readonly { readonly statement: string }[]): string {
+  const told = claims.slice(0, MOST_TOLD).map(({ statement }) => statement);
+  const more = claims.length - told.length;
+  return more > 0 ? `${told.join(' ')} And ${String(more)} more.` : told.join(' ');
 }

@@ -62,8 +62,8 @@ export async function reportPassages(ask: AskForReader, base: string): Promise<V
 async function listStrayed(id: string, ask: AskForReader): Promise<readonly Strayed[]> {
   const found: Strayed[] = [];
   for (let after: string | null = null; ; ) {
-    const { document }: PassagesOfDocumentQuery = (await ask(PassagesOfDocumentDocument, { id, first: PAGE, after })).data;
-    const { nodes = [], pageInfo } = document?.claims ?? {};
+    const { data }: { readonly data: PassagesOfDocumentQuery } = await ask(PassagesOfDocumentDocument, { id, first: PAGE, after });
+    const { nodes = [], pageInfo } = data.document?.claims ?? {};
     for (const { id: claim, evidence } of nodes)
       found.push(...evidence.filter(({ state }) => STRAYED.includes(state)).map((passage) => ({ ...passage, claim })));
     if (pageInfo?.hasNextPage !== true) return found;

@@ -61,13 +61,14 @@ export async function reportPassages(ask: AskForReader, base: string): Promise<V
 
 async function listStrayed(id: string, ask: AskForReader): Promise<readonly Strayed[]> {
   const found: Strayed[] = [];
-  for (let after: string | null = null; ; ) {
-    const { data }: { readonly data: PassagesOfDocumentQuery } = await ask(PassagesOfDocumentDocument, { id, first: PAGE, after });
-    const { nodes = [], pageInfo } = data.document?.claims ?? {};
-    for (const { id: claim, evidence } of nodes)
+  let after: string | null = null;
+  for (;;) {
+    const answered: { readonly data: PassagesOfDocumentQuery } = await ask(PassagesOfDocumentDocument, { id, first: PAGE, after });
+    const { claims } = answered.data.document ?? {};
+    for (const { id: claim, evidence } of claims?.nodes ?? [])
       found.push(...evidence.filter(({ state }) => STRAYED.includes(state)).map((passage) => ({ ...passage, claim })));
-    if (pageInfo?.hasNextPage !== true) return found;
-    after = pageInfo.endCursor;
+    if (claims?.pageInfo.hasNextPage !== true) return found;
+    after = claims.pageInfo.endCursor;
   }
 }
 

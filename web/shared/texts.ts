@@ -299,6 +299,8 @@ export const shareTexts = {
     timeline: 'Its timeline',
     demands: 'This list of demands',
     demand: 'This demand',
+    disputes: 'This list of disputes',
+    dispute: 'This dispute, its positions side by side',
     sources: 'This list of documents',
     claim: 'This claim, as a card to quote',
     document: 'A card of this document',
@@ -352,6 +354,7 @@ export const findTexts = {
   claim: 'Claim',
   document: 'Document',
   demand: 'Demand',
+  dispute: 'Dispute',
   story: 'Story',
   view: 'Saved address',
   viewName: 'Open this address',
@@ -689,6 +692,13 @@ export const disputeTexts = {
       : `${String(sources)} independent ${sources === 1 ? 'source' : 'sources'}; also said by ${names.join(', ')}.`,
 } as const;
 
+export const stepTexts = {
+  line: 'What became of it, step by step',
+  part: (names: string): string => `(${names} alone)`,
+  andMore: (name: string, more: number): string => `${name} and ${String(more)} more`,
+  mayConcern: 'May concern, left open by the text:',
+} as const;
+
 export const ledgerTexts = {
   title: 'Demands',
   lead: 'Who asks what of whom, since when, and where it stands. Each state rests on a claim, with the passage that shows it.',
@@ -720,7 +730,10 @@ export const ledgerTexts = {
   history: 'What became of it',
   partOnly: (names: string): string => `for ${names} alone`,
   concernsWhom: 'It is asked for',
-  mayConcern: (name: string): string => `Whether it covers ${name} is left open by the text.`,
+  moreNames: (names: string, more: number): string => `${names} and ${String(more)} more`,
+  moreAll: (rest: number): string => `Show all (${String(rest)} more)`,
+  year: (year: string, count: number): string => `${year}: ${String(count)} shown`,
+  undated: 'Without a date',
   occasions: 'Where it could be raised',
   noOccasions: 'No occasion is known to this collection.',
   closedOccasions: 'It is closed: there is nothing to raise.',
@@ -743,7 +756,7 @@ export const sourcesTexts = {
     sort: 'Sorted by',
     passages: 'Documents with a passage that is',
   },
-  columns: { TITLE: 'Document', PUBLISHER: 'Published by', DATE: 'On', GENRE: 'Kind of text', CLAIMS: 'Claims', PASSAGES: 'Passages' },
+  columns: { TITLE: 'Document', PUBLISHER: 'Published by', DATE: 'Date', GENRE: 'Kind of text', CLAIMS: 'Claims', PASSAGES: 'Passages' },
   descending: 'Last first',
   held: { WHOLE: 'held whole', PART: 'held in part' },
   counted: (documents: string, claims: string): string => `${documents} documents, on which ${claims} claims rest`,

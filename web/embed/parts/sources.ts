@@ -8,7 +8,7 @@ import { formatCount } from '../../shared/format.js';
 import { sourcesTexts } from '../texts.js';
 
 /** Documents at most in an embed. */
-const MOST = 50;
+const MOST = 25;
 
 /**
  * Writes the list of documents: what rests on each, and how its passages stand.
@@ -35,9 +35,9 @@ export function renderSources(shown: SourcesShown, base: string): TemplateResult
 
 function renderRow({ id, title, publisher, published, genre, claims, passageStates }: SourceListed, base: string): TemplateResult {
   const facts = [publisher?.name, published.label, genre, formatCount(claims.totalCount, sourcesTexts.claim, sourcesTexts.claims)];
-  return html`<li>
-    <p><a href=${`${base}/documents/${id}`} target="_blank" rel="noopener">${title}</a></p>
-    <p class="soft">${facts.filter((fact) => fact !== null && fact !== undefined).join(' · ')}</p>
-    <p class="soft">${passageStates.map(({ state, count }) => html`${sourcesTexts.passages(count)} ${renderPassageState(state)} `)}</p>
+  return html`<li class="row">
+    <p class="object"><a href=${`${base}/documents/${id}`} target="_blank" rel="noopener">${title}</a></p>
+    <p class="soft ends">${facts.filter((fact) => fact !== null && fact !== undefined).join(' · ')}</p>
+    <p class="soft ends">${passageStates.map(({ state, count }) => html`${sourcesTexts.passages(count)} ${renderPassageState(state)} `)}</p>
   </li>`;
 }

@@ -131,9 +131,8 @@ export class ExplorerApp extends LitElement {
 
         nav {
           flex: 1 0 100%;
-          flex-wrap: nowrap;
           justify-content: space-between;
-          gap: 0;
+          gap: 0 0.4rem;
           min-width: 0;
           margin-left: 0;
         }

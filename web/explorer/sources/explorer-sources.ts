@@ -6,6 +6,7 @@ import type { SourceListed, SourcesShown } from '../../../src/view/subject-data.
 import { EMPTY_SOURCES } from '../../../src/view/view.js';
 import type { SourceSort, ViewSources } from '../../../src/view/view.js';
 import { baseStyle } from '../../shared/base-style.js';
+import { kindSignStyle } from '../../shared/elements/kind-sign.js';
 import { passageStyle } from '../../shared/elements/passage.js';
 import { formatNumber } from '../../shared/format.js';
 import { appTexts, sourcesTexts } from '../../shared/texts.js';
@@ -29,7 +30,7 @@ const COLUMNS: readonly SourceSort[] = ['TITLE', 'PUBLISHER', 'DATE', 'GENRE', '
 export class ExplorerSources extends LitElement {
   static override properties = { store: { attribute: false }, room: { state: true } };
 
-  static override styles = [baseStyle, passageStyle, listStyle, ledgerStyle, sourcesStyle];
+  static override styles = [baseStyle, kindSignStyle, passageStyle, listStyle, ledgerStyle, sourcesStyle];
 
   declare store: Store;
   /** How many documents are shown at most. */

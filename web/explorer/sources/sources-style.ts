@@ -59,7 +59,17 @@ export const sourcesStyle = css`
     min-width: 1.4em;
   }
 
+  td .sign {
+    margin-right: 0.4em;
+  }
+
   tbody td:nth-child(6) {
     width: 22%;
+  }
+
+  @media (width <= 40rem) {
+    .field {
+      flex: 1 1 40%;
+    }
   }
 `;

@@ -58,7 +58,7 @@ export function drawView(chance: Chance): View {
   const things = pickSome(chance, IDS).map((id) => drawThing(chance, id));
   const line = (): string => lineKey('a', pick(chance, IDS.slice(3)));
   return {
-    page: pick<Page>(chance, ['explore', 'demands', 'opportunities', 'sources']),
+    page: pick<Page>(chance, ['explore', 'demands', 'opportunities', 'disputes', 'sources']),
     pane: pick<Pane>(chance, ['graph', 'table', 'timeline']),
     things,
     expanded: pickSome(chance, IDS),
@@ -91,6 +91,7 @@ export function drawView(chance: Chance): View {
       status: pickSome(chance, Object.values(OpportunityStatus)),
       rollUp: chance() < 0.5,
     },
+    disputes: { about: maybe(chance, () => drawId(chance)), dismissed: chance() < 0.5, dispute: maybe(chance, () => drawId(chance)) },
     sources: {
       publisher: maybe(chance, () => drawId(chance)),
       genre: maybe(chance, () => drawId(chance)),

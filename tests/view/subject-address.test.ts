@@ -26,6 +26,8 @@ function drawSubject(chance: Chance): Subject {
       const isOpen = pick(chance, [null, true, false]);
       return { kind, madeBy: someone(), addressedTo: someone(), concerns: someone(), status, isOpen, rollUp: chance() < 0.5 };
     }
+    case 'disputes':
+      return { kind, about: someone(), dismissed: chance() < 0.5 };
     case 'sources':
       return { kind, ...drawView(chance).sources };
     case 'view':
@@ -116,6 +118,7 @@ describe('the subject of a page', () => {
     ['/things/max-bokaev?pane=timeline', { kind: 'timeline', focus: ID, filter: EMPTY_FILTER, today: null }],
     ['/claims/c1', { kind: 'claim', id: 'c1' }],
     ['/demands/d1', { kind: 'demand', id: 'd1' }],
+    ['/disputes/arrest-dates.max-bokaev.2016', { kind: 'dispute', id: 'arrest-dates.max-bokaev.2016' }],
     ['/documents/op-ed', { kind: 'document', id: 'op-ed' }],
     ['/embed/claim?id=c1', { kind: 'claim', id: 'c1' }],
     [

@@ -16,6 +16,7 @@ describe('what of a view can be embedded', () => {
   test.each([
     ['?page=demands', ['demands']],
     ['?page=demands&demand=d1&made-by=a', ['demand', 'demands']],
+    ['?page=disputes&dispute=q1&about=a', ['dispute', 'disputes']],
     ['?page=demands&things=a,b&focus=a', ['demands']],
     ['?page=opportunities&things=a', []],
     ['?focus=a&things=a', ['graph', 'thing', 'timeline', 'view']],

@@ -79,6 +79,7 @@ export const demandTexts = {
   to: (names: string): string => `to ${names}`,
   more: (rest: number): string => `${String(rest)} more in Demarche`,
   moreThan: (listed: number): string => `There are more than these ${String(listed)}: see them in Demarche`,
+  rest: (count: number): string => `${String(count)} more`,
   history: 'What came of it',
   raise: 'Where it can be raised',
 } as const;

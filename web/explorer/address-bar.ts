@@ -1,11 +1,12 @@
 import { LONGEST_ADDRESS } from '../../src/view/address.js';
 import type { AddressBar } from './store/create-store.js';
 
-/** What the pages that stand for one thing, claim, document or demand say by their path, as parameters of an address. */
+/** What the pages that stand for one thing, claim, document, demand or dispute say by their path, as parameters of an address. */
 const PAGES: Readonly<Record<string, (id: string) => Readonly<Record<string, string>>>> = {
   things: (id) => ({ focus: id, things: id }),
   claims: (claim) => ({ claim }),
   documents: (document) => ({ document }),
+  disputes: (dispute) => ({ page: 'disputes', dispute }),
   demands: (demand) => ({ page: 'demands', demand }),
 };
 

@@ -6,8 +6,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fail } from '../../errors.js';
 import { EXPLORER_POLICY } from '../http/security-headers.js';
 
-/** The addresses that the explorer shows: its opening page and views, and one for each thing, claim, document and demand. */
-const PAGES = ['/', '/things/:id', '/claims/:id', '/documents/:id', '/demands/:id'];
+/** The addresses that the explorer shows: its opening page and views, and one for each thing, claim, document, demand and dispute. */
+const PAGES = ['/', '/things/:id', '/claims/:id', '/documents/:id', '/demands/:id', '/disputes/:id'];
 
 /** Puts into the page what the address stands for. */
 export type BuildPage = (

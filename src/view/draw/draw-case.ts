@@ -65,18 +65,24 @@ function drawAxis({ scale, height }: CaseLayout, { x, y }: Pick<Box, 'x' | 'y'>,
 
 function drawLane({ track, headingY, bars }: CaseLane, x: number, at: (y: number) => number, size: number): readonly Shape[] {
   const heading = headingY === null ? [] : [text(CASE_TRACK_WORDS[track], x, at(headingY), { size, bold: true })];
-  return [...(heading.length === 0 ? [] : [group('track', heading)]), ...bars.map((bar) => drawState(bar, x, at, size))];
+  const stems = bars.map((bar) => drawStem(bar, x, at, size));
+  return [
+    ...(heading.length === 0 ? [] : [group('track', heading)]),
+    group('stems', stems),
+    ...bars.map((bar) => drawState(bar, x, at, size)),
+  ];
+}
+
+/** From a bar to its label; drawn before all labels, so that none is crossed. */
+function drawStem({ state: { state }, begin: [early], y, label }: CaseBar, x: number, at: (y: number) => number, size: number): PathShape {
+  return path(`M${round(x + early + 0.7)} ${round(at(y))}V${round(at(label.y - size * 0.5))}`, { stroke: INKS[state], width: 1 });
 }
 
 function drawState(bar: CaseBar, x: number, at: (y: number) => number, size: number): Shape {
   const { state, index, label, y } = bar;
   const [claim] = state.claims;
   const left = x + label.x;
-  const stem = path(`M${round(x + bar.begin[0] + 0.7)} ${round(at(y))}V${round(at(label.y - size * 0.9))}`, {
-    stroke: INKS[state.state],
-    width: 1,
-  });
-  return group('state', [stem, ...drawBar(bar, x, at(y), size), text(labelState(state), left, at(label.y), { size, halo: true })], {
+  return group('state', [...drawBar(bar, x, at(y), size), text(labelState(state), left, at(label.y), { size, halo: true })], {
     id: String(index),
     link: claim === undefined ? null : `/claims/${claim.id}`,
     label: wordState(state),

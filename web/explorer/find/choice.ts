@@ -3,7 +3,7 @@ import type { View } from '../../../src/view/view.js';
 import type { Verb } from '../store/verbs.js';
 
 /** Something with an id that is no thing. */
-export type OtherNode = 'claim' | 'document' | 'demand' | 'story';
+export type OtherNode = 'claim' | 'document' | 'demand' | 'dispute' | 'story';
 
 /** What can be chosen of that which was found. */
 export type Choice =

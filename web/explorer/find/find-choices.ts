@@ -74,6 +74,8 @@ function chooseNode(node: NonNullable<FindNodeQuery['node']>): Choice | null {
       return other('document', node.title);
     case 'Demand':
       return other('demand', node.object);
+    case 'Dispute':
+      return other('dispute', node.question);
     case 'Story':
       return other('story', node.title);
     case 'Concern':

@@ -58,6 +58,8 @@ function openNode(view: View, { what, id }: Extract<Choice, { kind: 'node' }>): 
       return selectDocument(view, id);
     case 'demand':
       return { ...view, page: 'demands', ledger: { ...view.ledger, demand: id } };
+    case 'dispute':
+      return { ...view, page: 'disputes', disputes: { ...view.disputes, dispute: id } };
     case 'story':
       return { ...view, page: 'explore', story: { id, step: 0 } };
   }

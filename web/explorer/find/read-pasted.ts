@@ -2,7 +2,7 @@ import { readSaved, readView } from '../../../src/view/address.js';
 import type { View } from '../../../src/view/view.js';
 
 const ID = /^[A-Za-z0-9_:][A-Za-z0-9_.:-]*[-.][A-Za-z0-9_.:-]*$/;
-const PAGE = /^\/(?:things|claims|documents|demands)\/([A-Za-z0-9_.:-]{1,128})$/;
+const PAGE = /^\/(?:things|claims|documents|demands|disputes)\/([A-Za-z0-9_.:-]{1,128})$/;
 
 /** What somebody pasted into the search field: an id, as the API gives it, the address of a view, or of one that the server keeps under a hash. */
 export type Pasted = { readonly id: string } | { readonly view: View } | { readonly saved: string };

@@ -9,6 +9,7 @@ const NODE_NAMES: Readonly<Record<OtherNode, string>> = {
   claim: findTexts.claim,
   document: findTexts.document,
   demand: findTexts.demand,
+  dispute: findTexts.dispute,
   story: findTexts.story,
 };
 

@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ClaimDocument } from '../../../../src/view/gen/graphql.js';
 import type { ClaimShown } from '../../../../src/view/subject-data.js';
@@ -6,8 +6,11 @@ import { baseStyle } from '../../../shared/base-style.js';
 import { claimStyle, renderClaimBody } from '../../../shared/elements/claim.js';
 import { kindSignStyle } from '../../../shared/elements/kind-sign.js';
 import { passageStyle } from '../../../shared/elements/passage.js';
-import { panelTexts } from '../../../shared/texts.js';
+import { disputeTexts, panelTexts } from '../../../shared/texts.js';
 import '../../cite/explorer-cite.js';
+import { renderBacking, renderDisputeLinks } from '../../disputes/dispute-links.js';
+import { ClaimDisputesDocument } from '../../gen/graphql.js';
+import type { ClaimDisputesQuery } from '../../gen/graphql.js';
 import { Question } from '../../store/question.js';
 import type { Change, Store } from '../../store/store.js';
 import { addThings, selectDocument } from '../../store/view-steps.js';
@@ -44,10 +47,13 @@ export class ExplorerClaimPanel extends LitElement {
   /** Id of the claim. */
   declare subject: string;
   private readonly question = new Question<ClaimShown | null>(this, () => this.store);
+  /** Who else says so, and where it is disputed; it comes behind the claim itself. */
+  private readonly standing = new Question<ClaimDisputesQuery['claim']>(this, () => this.store);
 
   protected override willUpdate(): void {
     const { subject } = this;
     this.question.ask(subject, (signal) => this.load(signal));
+    this.standing.ask(subject, async (signal) => (await this.store.ask(ClaimDisputesDocument, { id: subject }, signal)).claim);
   }
 
   protected override render(): TemplateResult {
@@ -58,6 +64,7 @@ export class ExplorerClaimPanel extends LitElement {
     return html`
       <h2>${claim.statement}</h2>
       <div class="claim">${renderClaimBody(claim, { openDocument })}</div>
+      ${this.renderStanding()}
       <div class="actions" role="group" aria-label=${panelTexts.actions}>
         <button @click=${() => this.share()}>${panelTexts.embed}</button>
         <button @click=${() => this.show(claim, 'step')}>${panelTexts.show}</button>
@@ -68,6 +75,13 @@ export class ExplorerClaimPanel extends LitElement {
       <h3>${panelTexts.details}</h3>
       ${renderDetails(claim)} ${renderFoot(this.store, `/claims/${claim.id}`, ClaimDocument, { id: claim.id })}
     `;
+  }
+
+  private renderStanding(): TemplateResult | typeof nothing {
+    const { data } = this.standing.state;
+    if (data === null) return nothing;
+    const { independentSources, corroboratedBy, disputes } = data;
+    return html`${renderBacking(independentSources, corroboratedBy)} ${renderDisputeLinks(this.store, disputeTexts.ofClaim, disputes)}`;
   }
 
   /** A claim that is opened by itself has its picture beside it: that belongs to the step that opened it. */

@@ -15,6 +15,7 @@ export type ThingDetails = Exclude<NonNullable<ThingPanelQuery['node']>, Record<
 export interface ThingShown {
   readonly thing: ThingDetails;
   readonly groups: readonly LinkGroup[];
+  readonly disputes: ThingPanelQuery['disputes']['nodes'];
 }
 
 /** Links that come at once; those of a thing with more are asked for verb by verb. */
@@ -27,13 +28,13 @@ const MOST_LINKS = 500;
  * @throws AskError
  */
 export async function loadThingPanel(id: string, ask: Ask, signal: AbortSignal): Promise<ThingShown | null> {
-  const [{ node }, around, verbs] = await Promise.all([
+  const [{ node, disputes }, around, verbs] = await Promise.all([
     ask(ThingPanelDocument, { id }, signal),
     askAround(id, {}, FIRST_LINKS, ask, signal),
     loadVerbs(ask),
   ]);
   if (!isAsked(node)) return null;
-  return { thing: node, groups: groupLinks(id, node.relationCounts, around, verbs) };
+  return { thing: node, groups: groupLinks(id, node.relationCounts, around, verbs), disputes: disputes.nodes };
 }
 
 /**

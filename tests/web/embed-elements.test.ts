@@ -17,6 +17,11 @@ const ELEMENTS: readonly (readonly [name: string, attributes: string, texts: rea
   ['thing', 'id="max-bokaev"', ['Person', 'Макс Бокаев', 'arrested (1)', '6 claims']],
   ['demands', 'addressed-to="kazakhstan"', ['Demands on Kazakhstan', '2 demands, 2 open', 'By European Parliament, to Kazakhstan']],
   [
+    'sources',
+    'publisher="euobserver"',
+    ['Sources: of EUobserver', 'EU needs to press for Kazakhstan reforms now', 'found word for word in the source'],
+  ],
+  [
     'demand',
     'id="d3-press-for-reforms"',
     ['Press for reforms in Kazakhstan now', 'open · made', 'EU needs to press for Kazakhstan reforms now'],

@@ -61,6 +61,7 @@ export const EXPLORER_PAGES: readonly PageKind[] = [
   { name: 'paths', address: '/?path-from=human-rights-watch&path-to=larisa-kharkova&path=0', shows: 'Larisa Kharkova' },
   { name: 'the demands', address: '/?page=demands', shows: /release/i },
   { name: 'the opportunities', address: '/?page=opportunities&today=2017-11-28', shows: /dialogue/i },
+  { name: 'the sources', address: '/?page=sources', shows: 'Every document of the collection' },
   { name: 'a story before its first step', address: '/?story=agreement-and-people-in-jail', shows: /in jail/i },
   { name: 'a step of a story', address: '/?story=agreement-and-people-in-jail&step=5', shows: 'Nurbek Kushakbaev' },
   {
@@ -84,6 +85,7 @@ export const EMBED_PAGES: readonly PageKind[] = [
   { name: 'a path', address: '/embed/path?from=human-rights-watch&to=larisa-kharkova', shows: 'Larisa Kharkova' },
   { name: 'a timeline', address: '/embed/timeline?focus=max-bokaev', shows: 'Max Bokaev' },
   { name: 'the demands', address: '/embed/demands', shows: /release/i },
+  { name: 'the sources', address: '/embed/sources', shows: 'Sources' },
   { name: 'a demand', address: '/embed/demand?id=d1-release-activists', shows: /release/i },
   { name: 'a claim', address: `/embed/claim?id=${CLAIM}`, shows: /Kushakbaev/ },
   { name: 'a card', address: '/embed/thing?id=max-bokaev', shows: 'Max Bokaev' },

@@ -41,9 +41,12 @@ export const sourcesStyle = css`
     font: 600 1.02rem/1.35 var(--demarche-serif);
   }
 
+  /* On a line of its own, high enough to be hit by a finger. */
   .read {
-    margin-left: 0.4rem;
-    white-space: nowrap;
+    display: block;
+    width: fit-content;
+    padding-block: 0.2rem;
+    line-height: 1.6;
   }
 
   .held {

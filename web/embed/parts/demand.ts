@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DemandListed, DemandShown } from '../../../src/view/subject-data.js';
+import { renderStepLine } from '../../shared/elements/step-line.js';
 import { renderDemandState } from '../../shared/elements/demand-state.js';
 import { capitalise, formatList } from '../../shared/format.js';
-import { demandStatusTexts, opportunityKindTexts } from '../../shared/texts.js';
+import { demandStatusTexts, opportunityKindTexts, stepTexts } from '../../shared/texts.js';
 import { demandTexts } from '../texts.js';
 import { renderClaim } from './claim.js';
 
@@ -17,7 +18,7 @@ export function renderDemand(demand: DemandShown): TemplateResult {
   return html`<div class="demand" part="demand">
     ${renderDemandState(demand)}
     <h2 part="title">${capitalise(demand.object)}</h2>
-    ${renderEnds(demand)} ${renderHistory(demand)}
+    ${renderEnds(demand)} ${renderMaybe(demand)} ${renderHistory(demand)}
     ${
       demand.opportunities.length === 0
         ? nothing
@@ -41,9 +42,9 @@ export function renderDemandRow(demand: DemandListed, onToggle: (id: string) => 
   return html`<li class="row" part="demand">
     <details @toggle=${toggle}>
       <summary><span class="object">${capitalise(demand.object)}</span> ${renderDemandState(demand)}</summary>
-      ${renderHistory(demand)}
+      ${renderMaybe(demand)} ${renderHistory(demand)}
     </details>
-    ${renderEnds(demand)}
+    ${renderEnds(demand, false)} ${renderStepLine(demand.history)}
   </li>`;
 }
 
@@ -52,15 +53,22 @@ export function renderDemandLine({ object, status, isOpen }: Pick<AnyDemand, 'ob
   return html`<li>${capitalise(object)} ${renderDemandState({ status, isOpen })}</li>`;
 }
 
-function renderEnds({ madeBy, addressedTo, history }: AnyDemand): TemplateResult {
+/** @param isDated whether the day since when it is asked is told here */
+function renderEnds({ madeBy, addressedTo, history }: AnyDemand, isDated = true): TemplateResult {
   const names = (list: readonly { readonly name: string }[]): string => formatList(list.map(({ name }) => name));
   const [first] = history;
   const parts = [
     madeBy.length === 0 ? '' : demandTexts.by(names(madeBy)),
     addressedTo.length === 0 ? '' : demandTexts.to(names(addressedTo.map(({ thing }) => thing))),
   ];
-  const date = first === undefined ? '' : ` (${first.date.label})`;
+  const date = first === undefined || !isDated ? '' : ` (${first.date.label})`;
   return html`<p class="ends soft">${capitalise(parts.filter((part) => part !== '').join(', '))}${date}.</p>`;
+}
+
+/** Whom it may cover: that is left open by the text, and so it is here. */
+function renderMaybe({ mayConcern }: AnyDemand): TemplateResult | typeof nothing {
+  if (mayConcern.length === 0) return nothing;
+  return html`<p class="soft small">${stepTexts.mayConcern} ${formatList(mayConcern.map(({ name }) => name))}.</p>`;
 }
 
 function renderHistory({ history }: AnyDemand): TemplateResult {

@@ -5,6 +5,9 @@ import { formatCount } from '../../shared/format.js';
 import { demandTexts } from '../texts.js';
 import { renderDemandRow } from './demand.js';
 
+/** So many are in sight; the others unfold. */
+const FIRST = 20;
+
 /**
  * Writes the ledger of demands.
  * @param onToggle is told when a demand is unfolded
@@ -20,8 +23,18 @@ export function renderDemands(shown: DemandsShown, onToggle: (id: string) => voi
         : html`<p class="lead soft">${counts.filter((part) => part !== '').join(', ')}.</p>`
     }
     <ul class="ledger">
-      ${demands.map((demand) => renderDemandRow(demand, onToggle))}
+      ${demands.slice(0, FIRST).map((demand) => renderDemandRow(demand, onToggle))}
     </ul>
+    ${
+      demands.length <= FIRST
+        ? nothing
+        : html`<details class="rest">
+            <summary>${demandTexts.rest(demands.length - FIRST)}</summary>
+            <ul class="ledger">
+              ${demands.slice(FIRST).map((demand) => renderDemandRow(demand, onToggle))}
+            </ul>
+          </details>`
+    }
     ${totalCount > demands.length ? html`<p class="soft">${demandTexts.more(totalCount - demands.length)}</p>` : nothing}
   </div>`;
 }

@@ -23,7 +23,8 @@ export const listStyle = css`
     font-size: 0.875rem;
   }
 
-  .row .ends {
+  .row .ends,
+  .row > .step-line {
     margin-inline-start: 1.05rem;
   }
 

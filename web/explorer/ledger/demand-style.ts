@@ -62,7 +62,10 @@ export const demandStyle = css`
     padding: 0.15rem 0;
   }
 
-  .maybe .small,
+  .maybe {
+    margin-top: 0.4rem;
+  }
+
   .occasions .small {
     display: block;
   }

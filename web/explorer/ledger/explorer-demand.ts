@@ -10,7 +10,14 @@ import { kindSignStyle } from '../../shared/elements/kind-sign.js';
 import { passageStyle, renderPassage } from '../../shared/elements/passage.js';
 import { describeSaying } from '../../shared/elements/saying.js';
 import { formatList } from '../../shared/format.js';
-import { demandStatusTexts, ledgerTexts, opportunityKindTexts, opportunityStatusTexts, opportunityTexts } from '../../shared/texts.js';
+import {
+  demandStatusTexts,
+  ledgerTexts,
+  opportunityKindTexts,
+  opportunityStatusTexts,
+  opportunityTexts,
+  stepTexts,
+} from '../../shared/texts.js';
 import '../cite/explorer-cite.js';
 import { follow, renderClaimLink, renderThingLink } from '../panel/panel-links.js';
 import { renderWaiting } from '../panel/render-state.js';
@@ -77,13 +84,15 @@ export class ExplorerDemand extends LitElement {
       <h2 id="concerns">${ledgerTexts.concernsWhom}</h2>
       <ul class="things">
         ${concerns.map((thing) => html`<li>${renderThingLink(this.store, thing)}</li>`)}
-        ${mayConcern.map(
-          (thing) =>
-            html`<li class="maybe">
-              ${renderThingLink(this.store, thing)} <span class="small soft">${ledgerTexts.mayConcern(thing.name)}</span>
-            </li>`,
-        )}
       </ul>
+      ${
+        mayConcern.length === 0
+          ? nothing
+          : html`<p class="maybe small soft" id="maybe">${stepTexts.mayConcern}</p>
+              <ul class="things" aria-labelledby="maybe">
+                ${mayConcern.map((thing) => html`<li>${renderThingLink(this.store, thing)}</li>`)}
+              </ul>`
+      }
     </section>`;
   }
 

@@ -9,6 +9,7 @@ import { EMPTY_LEDGER } from '../../../src/view/view.js';
 import type { ViewLedger } from '../../../src/view/view.js';
 import { baseStyle } from '../../shared/base-style.js';
 import { demandStateStyle } from '../../shared/elements/demand-state.js';
+import { stepLineStyle } from '../../shared/elements/step-line.js';
 import { kindSignStyle } from '../../shared/elements/kind-sign.js';
 import { passageStyle } from '../../shared/elements/passage.js';
 import { appTexts, ledgerTexts } from '../../shared/texts.js';
@@ -20,6 +21,7 @@ import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
 import { StoreController } from '../store/store-controller.js';
 import './explorer-demand.js';
+import { groupByYear } from './group-by-year.js';
 import { ledgerStyle } from './ledger-style.js';
 import { renderLedgerFilter } from './ledger-filter.js';
 import { loadCounts, loadRows } from './load-ledger.js';
@@ -27,11 +29,14 @@ import type { LedgerRows } from './load-ledger.js';
 import { listStyle } from './list-style.js';
 import { renderDemandRow } from './render-demand-row.js';
 
+/** Most demands that are asked for at once beyond the first ones. */
+const MOST_REST = 100;
+
 /** The ledger: who asks what of whom, since when, where it stands, and the claim that shows it. */
 export class ExplorerLedger extends LitElement {
   static override properties = { store: { attribute: false } };
 
-  static override styles = [baseStyle, kindSignStyle, demandStateStyle, passageStyle, listStyle, ledgerStyle];
+  static override styles = [baseStyle, kindSignStyle, demandStateStyle, stepLineStyle, passageStyle, listStyle, ledgerStyle];
 
   declare store: Store;
   private readonly rows = new Question<LedgerRows>(this, () => this.store);
@@ -107,7 +112,14 @@ export class ExplorerLedger extends LitElement {
       ${kind === 'ready' && first === null ? html`<div class="status">${renderMissing(this.store, this.store.state.view.ledger.demand ?? '')}</div>` : nothing}
       <p class="count soft" role="status">${ledgerTexts.counted(demands.length, totalCount)}</p>
       ${shown.length === 0 ? this.renderNone() : this.renderTable(shown)}
-      ${next === null ? nothing : html`<p class="more"><button @click=${() => void this.more()}>${ledgerTexts.more}</button></p>`}`;
+      ${next === null ? nothing : this.renderMore(totalCount - demands.length)}`;
+  }
+
+  private renderMore(rest: number): TemplateResult {
+    return html`<p class="more">
+      <button @click=${() => void this.more()}>${ledgerTexts.more}</button>
+      ${rest > 0 && rest <= MOST_REST ? html`<button @click=${() => void this.more(rest)}>${ledgerTexts.moreAll(rest)}</button>` : nothing}
+    </p>`;
   }
 
   private renderNone(): TemplateResult {
@@ -121,22 +133,31 @@ export class ExplorerLedger extends LitElement {
 
   /** The roles say again what the elements are: as cards on a narrow screen they would lose them. */
   private renderTable(demands: readonly DemandListed[]): TemplateResult {
-    const { object, by, to, since, state, shownBy } = ledgerTexts;
-    const { demand: unfolded } = this.store.state.view.ledger;
+    const { object, by, to, state, shownBy } = ledgerTexts;
     return html`<table role="table" aria-label=${ledgerTexts.title}>
       <thead role="rowgroup">
         <tr role="row">
-          ${[object, by, to, since, state, shownBy].map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
+          ${[object, by, to, state, shownBy].map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        ${demands.map((demand) =>
-          renderDemandRow(this.store, demand, demand.id === unfolded, () =>
-            this.change({ demand: demand.id === unfolded ? null : demand.id }),
-          ),
-        )}
-      </tbody>
+      ${groupByYear(demands).map(
+        ({ year, demands: some }) =>
+          html`<tbody role="rowgroup">
+            <tr role="row" class="year">
+              <th role="columnheader" colspan="5" scope="rowgroup">
+                ${year === null ? ledgerTexts.undated : ledgerTexts.year(year, some.length)}
+              </th>
+            </tr>
+            ${some.map((demand) => this.renderRow(demand))}
+          </tbody>`,
+      )}
     </table>`;
+  }
+
+  private renderRow(demand: DemandListed): TemplateResult {
+    const { demand: unfolded } = this.store.state.view.ledger;
+    const isUnfolded = demand.id === unfolded;
+    return renderDemandRow(this.store, demand, isUnfolded, () => this.change({ demand: isUnfolded ? null : demand.id }));
   }
 
   private async loadDemand(id: string, signal: AbortSignal): Promise<DemandListed | null> {
@@ -144,11 +165,12 @@ export class ExplorerLedger extends LitElement {
     return isAsked(node) ? node : null;
   }
 
-  private async more(): Promise<void> {
+  /** @param number how many more; as many as a page has unless told otherwise */
+  private async more(number?: number): Promise<void> {
     const { data } = this.rows.state;
     if (data === null) return;
     try {
-      this.rows.extend(data, await loadRows(this.store.ask, this.store.state.view.ledger, data));
+      this.rows.extend(data, await loadRows(this.store.ask, this.store.state.view.ledger, data, undefined, number));
     } catch (error) {
       if (!(error instanceof AskError)) throw error;
       this.store.notify({ kind: 'error', text: error.message, action: { label: appTexts.retry, run: () => void this.more() } });

@@ -5,7 +5,7 @@ import { demandStateStyle, renderDemandState } from '../../shared/elements/deman
 import { kindSignStyle } from '../../shared/elements/kind-sign.js';
 import { describeSaying } from '../../shared/elements/saying.js';
 import { capitalise, formatDay, formatList } from '../../shared/format.js';
-import { opportunityKindTexts, opportunityStatusTexts, opportunityTexts } from '../../shared/texts.js';
+import { ledgerTexts, opportunityKindTexts, opportunityStatusTexts, opportunityTexts } from '../../shared/texts.js';
 import { follow, renderClaimLink, renderThingLink } from '../panel/panel-links.js';
 import { renderWaiting } from '../panel/render-state.js';
 import { addressAsOf } from '../store/as-of-day.js';
@@ -18,6 +18,9 @@ import { occasionStyle } from './occasion-style.js';
 import { renderRaised } from './render-raised.js';
 import { writeSheet } from './write-sheet.js';
 
+/** Demands in sight until the others are asked for; the style sheet has the same number. */
+const FEW = 5;
+
 /**
  * One occasion with the demands that could be raised there, as a sheet to take along.
  * Tells by the event `sheet` that it is to be printed alone.
@@ -28,6 +31,7 @@ export class ExplorerOccasion extends LitElement {
     occasion: { attribute: false },
     today: {},
     copied: { state: true },
+    isWhole: { state: true },
   };
 
   static override styles = [baseStyle, kindSignStyle, demandStateStyle, occasionStyle];
@@ -37,11 +41,13 @@ export class ExplorerOccasion extends LitElement {
   declare occasion: Occasion | string;
   declare today: string;
   declare private copied: boolean | null;
+  /** Whether all demands are in sight; on paper they are. */
+  declare private isWhole: boolean;
   private readonly loaded = new Question<Occasion | null>(this, () => this.store);
 
   constructor() {
     super();
-    this.copied = null;
+    [this.copied, this.isWhole] = [null, false];
   }
 
   protected override willUpdate(): void {
@@ -96,7 +102,7 @@ export class ExplorerOccasion extends LitElement {
   private renderDemands({ demands }: Occasion): TemplateResult {
     if (demands.length === 0) return html`<p class="soft">${opportunityTexts.noDemands}</p>`;
     return html`<h4>${opportunityTexts.demands}</h4>
-      <ol class="demands">
+      <ol class=${`demands ${this.isWhole ? '' : 'few'}`}>
         ${demands.map((demand) => {
           const { id, object, madeBy, addressedTo, history } = demand;
           const [by, to] = [madeBy.map(({ name }) => name), addressedTo.map(({ thing }) => thing.name)].map(formatList) as [string, string];
@@ -114,7 +120,12 @@ export class ExplorerOccasion extends LitElement {
             >
           </li>`;
         })}
-      </ol>`;
+      </ol>
+      ${
+        demands.length <= FEW || this.isWhole
+          ? nothing
+          : html`<p><button class="link" @click=${() => (this.isWhole = true)}>${ledgerTexts.moreAll(demands.length - FEW)}</button></p>`
+      }`;
   }
 
   private renderClaims({ claims }: Occasion): TemplateResult {

@@ -27,12 +27,27 @@ export const ledgerStyle = css`
   }
 
   tbody th {
-    width: 27%;
+    width: 42%;
     font-weight: 400;
   }
 
-  tbody td:nth-child(6) {
-    width: 27%;
+  tbody td:nth-child(5) {
+    width: 26%;
+  }
+
+  tr.year th {
+    padding: 1.4rem 0 0.3rem;
+    color: var(--demarche-soft);
+    font: 600 0.95rem/1.3 var(--demarche-serif);
+  }
+
+  th .step-line {
+    margin-left: 1.25rem;
+  }
+
+  .more {
+    display: flex;
+    gap: 0.5rem;
   }
 
   tr.unfolded > * {
@@ -95,6 +110,10 @@ export const ledgerStyle = css`
     tbody tr {
       border-bottom: 1px solid var(--demarche-rule);
       padding: 0.9rem 0;
+    }
+
+    tbody tr.year {
+      padding: 0.6rem 0 0;
     }
 
     tbody tr.unfolded {

@@ -18,12 +18,19 @@ export interface LedgerRows {
 /**
  * Loads a page of the ledger behind those that are there.
  * @param before null: the first page
+ * @param first how many of them
  * @throws AskError
  */
-export async function loadRows(ask: Ask, ledger: ViewLedger, before: LedgerRows | null, signal?: AbortSignal): Promise<LedgerRows> {
+export async function loadRows(
+  ask: Ask,
+  ledger: ViewLedger,
+  before: LedgerRows | null,
+  signal?: AbortSignal,
+  first = PAGE,
+): Promise<LedgerRows> {
   const { status, isOpen } = ledger;
   const narrowed = status.length === 0 ? null : status;
-  const variables = { ...whoOf(ledger), status: narrowed, isOpen, first: PAGE, after: before?.next ?? null };
+  const variables = { ...whoOf(ledger), status: narrowed, isOpen, first, after: before?.next ?? null };
   const { nodes, pageInfo, totalCount } = (await ask(DemandsDocument, variables, signal)).demands;
   return { demands: [...(before?.demands ?? []), ...nodes], totalCount, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
 }

@@ -143,6 +143,12 @@ export const occasionStyle = css`
     display: none;
   }
 
+  @media screen {
+    .few li:nth-child(n + 6) {
+      display: none;
+    }
+  }
+
   @media print {
     article {
       break-inside: avoid;

@@ -20,6 +20,11 @@ export function renderThingLink(store: Store, thing: Pick<Thing, '__typename' | 
 
 /** Writes a sentence as a link to its claim. */
 export function renderClaimLink(store: Store, id: string, text: string): TemplateResult {
+  return linkToClaim(store, id, html`${text}`);
+}
+
+/** Makes words a link to a claim. */
+export function linkToClaim(store: Store, id: string, text: TemplateResult): TemplateResult {
   const open = (event: MouseEvent): void => follow(event, () => store.change((view) => selectClaim(view, id)));
   return html`<a class="quiet" href=${addressAsOf(store, `/claims/${id}`)} @click=${open}>${text}</a>`;
 }

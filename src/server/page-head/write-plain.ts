@@ -1,6 +1,7 @@
 import type { ClaimShown, SubjectData } from '../../view/subject-data.js';
 import { wordState } from '../../view/draw/case-words.js';
 import { describePlace } from '../../view/draw/draw-claim.js';
+import { STATE_WORDS } from '../../view/draw/words.js';
 import { buildGraphModel } from '../../view/graph-model.js';
 import { sortSources } from '../../view/sort-sources.js';
 import { describeSubject, titleOf } from '../../view/subject-texts.js';
@@ -105,7 +106,7 @@ function itemOfClaim({ id, statement }: { readonly id: string; readonly statemen
 }
 
 function itemOfPassage(passage: ClaimShown['evidence'][number]): Item {
-  return { words: `“${passage.phrase}” – ${describePlace(passage)}`, href: passage.url };
+  return { words: `“${passage.phrase}” – ${describePlace(passage)} – ${STATE_WORDS[passage.state]}`, href: passage.url };
 }
 
 /** Only addresses of the web and of this server are linked. */

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { AskError } from '../../../src/view/ask.js';
 import { baseStyle } from '../../shared/base-style.js';
+import { passageStyle, renderPassageState } from '../../shared/elements/passage.js';
 import { formatDay } from '../../shared/format.js';
 import { appTexts, certaintyTexts, storyTexts, voiceTexts } from '../../shared/texts.js';
 import { StoryDocument } from '../../../src/view/gen/graphql.js';
@@ -16,7 +17,7 @@ import { storyStyle } from './story-style.js';
 export class ExplorerStory extends LitElement {
   static override properties = { store: { attribute: false }, story: { state: true }, message: { state: true } };
 
-  static override styles = [baseStyle, storyStyle];
+  static override styles = [baseStyle, passageStyle, storyStyle];
 
   declare store: Store;
   /** undefined while it loads, null where there is none. */
@@ -179,10 +180,10 @@ function renderSources(step: Step): TemplateResult {
   const passages = new Map(step.claims.flatMap(({ evidence }) => evidence).map((passage) => [passage.id, passage]));
   return html`<span class="soft sources"
     >${[...passages.values()].map(
-      ({ phrase, url, document }) =>
+      ({ phrase, url, document, state }) =>
         html`<span
           >“${phrase}”, ${url === null ? document.title : html`<a href=${url} target="_blank" rel="noopener">${document.title}</a>`},
-          ${formatDay(document.saidOn)}</span
+          ${formatDay(document.saidOn)} ${renderPassageState(state)}</span
         >`,
     )}</span
   >`;

@@ -60,7 +60,7 @@ const GAP = 10;
  */
 export function layoutCase(states: readonly CaseState[], { width, line, measure }: CaseLayoutOptions): CaseLayout {
   const dated = states.map((state, index) => ({ state, index })).filter(({ state }) => firstDay(state) !== null);
-  const scale = scaleTime(domainOf(dated.map(({ state }) => state)), width);
+  const scale = scaleTime(domainOf(dated.map(({ state }) => state)), width - FADE);
   const lanes: CaseLane[] = [];
   let y = 0;
   for (const track of TRACKS)

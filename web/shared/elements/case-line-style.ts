@@ -51,6 +51,10 @@ export const caseLineStyle = css`
     font-size: 0.85rem;
   }
 
+  .small {
+    font-size: 0.85rem;
+  }
+
   .disputed {
     border: 1px solid currentcolor;
     border-radius: 1em;

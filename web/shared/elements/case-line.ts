@@ -98,7 +98,7 @@ export class DemarcheCaseLine extends LitElement {
       ${isFirst ? html`<p class="track">${CASE_TRACK_WORDS[track]}</p>` : nothing}
       <details .open=${this.opened.has(index)} @toggle=${(event: Event) => this.toggle(event, index)}>
         <summary>
-          <b>${CASE_STATE_WORDS[state.state]}</b> ${since.basis === 'UNSTATED' ? caseTexts.undated : since.label} ${end}
+          <b>${CASE_STATE_WORDS[state.state]}</b>: ${since.basis === 'UNSTATED' ? caseTexts.undated : since.label}${end}
           ${current ? html`<span class="soft">${caseTexts.current}</span>` : nothing}
           ${disputed ? html`<span class="disputed">${caseTexts.disputed}</span>` : nothing}
           <span class="soft">${formatCount(claims.length, caseTexts.claim, caseTexts.claims)}</span>

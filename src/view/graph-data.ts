@@ -10,6 +10,15 @@ export interface GraphData {
   readonly things: ReadonlyMap<string, Thing>;
   readonly links: ReadonlyMap<string, Link>;
   readonly openEnds: ReadonlyMap<string, OpenEnd>;
+  /** What of it was known on the day with which it is compared; absent: it is compared with none. */
+  readonly known?: KnownThen;
+}
+
+/** Ids of what was known on an earlier day. */
+export interface KnownThen {
+  readonly things: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly openEnds: ReadonlySet<string>;
 }
 
 export const EMPTY_GRAPH: GraphData = Object.freeze({ things: new Map(), links: new Map(), openEnds: new Map() });
@@ -21,6 +30,7 @@ export const EMPTY_GRAPH: GraphData = Object.freeze({ things: new Map(), links: 
 export function addSubgraph(data: GraphData, { things, links, openEnds }: Pick<Subgraph, 'things' | 'links' | 'openEnds'>): GraphData {
   if (things.length + links.length + openEnds.length === 0) return data;
   return Object.freeze({
+    ...data,
     things: addById(data.things, things),
     links: addById(data.links, links),
     openEnds: addById(data.openEnds, openEnds),

@@ -4,6 +4,9 @@ import type { GraphData, Link, OpenEnd, Thing } from './graph-data.js';
 import { lineKey } from './view.js';
 import type { View } from './view.js';
 
+/** Stands before what is new in a picture that compares two days. */
+export const FRESH = '✚';
+
 /** How a line is drawn: what happened is solid, what is planned, possible or demanded is dashed, what only one's opinion or a hedge carries is dotted. */
 export type Stroke = 'solid' | 'dashed' | 'dotted';
 
@@ -15,6 +18,8 @@ export interface ModelThing {
   readonly pinned: boolean;
   /** Lines that end at it. */
   readonly degree: number;
+  /** It was not known on the day with which the picture is compared. */
+  readonly fresh?: boolean;
 }
 
 /** All links between two things that the filter lets through, gathered into one line; or one of them, where the line is opened. */
@@ -35,6 +40,8 @@ export interface ModelLine {
   readonly stroke: Stroke;
   /** Memberships and concerns alone: drawn fainter. */
   readonly faint: boolean;
+  /** A link of it was not known on the day with which the picture is compared. */
+  readonly fresh?: boolean;
   /** Every link of it has an end that is only implied. */
   readonly implied: boolean;
   /** Place among the lines drawn between these two, from 0, and how many these are. */
@@ -69,16 +76,24 @@ export function buildGraphModel(data: GraphData, view: Pick<View, 'things' | 'op
   const shown = new Set(view.things.map(({ id }) => id).filter((id) => data.things.has(id)));
   const among = [...data.links.values()].filter(({ from, to }) => from.id !== to.id && shown.has(from.id) && shown.has(to.id));
   const passing = among.filter((link) => passesFilter(link, view.filter));
-  const lines = gatherLines(passing, new Set(view.opened));
+  const lines = gatherLines(passing, new Set(view.opened)).map((line) => markFresh(line, data.known));
   const degrees = countEnds(lines);
   const things = view.things.flatMap(({ id, x, y, pinned }) => {
     const thing = data.things.get(id);
-    return thing === undefined ? [] : [{ thing, x, y, pinned, degree: degrees.get(id) ?? 0 }];
+    if (thing === undefined) return [];
+    const fresh = data.known?.things.has(id) === false ? { fresh: true } : {};
+    return [{ thing, x, y, pinned, degree: degrees.get(id) ?? 0, ...fresh }];
   });
   const stubs = [...data.openEnds.values()]
     .filter((claim) => passesAsOpenEnd(claim, view.filter))
     .flatMap((claim) => buildStubs(claim, shown));
   return Object.freeze({ things, lines, stubs, hidden: among.length - passing.length });
+}
+
+/** What is compared with nothing is not marked, nor is a membership, which no document dates. */
+function markFresh(line: ModelLine, known: GraphData['known']): ModelLine {
+  const isFresh = known !== undefined && line.links.some(({ id }) => !known.links.has(id));
+  return isFresh ? { ...line, fresh: true, label: `${FRESH} ${line.label}` } : line;
 }
 
 function gatherLines(links: readonly Link[], opened: ReadonlySet<string>): ModelLine[] {

@@ -1,13 +1,15 @@
 import { askAsOf } from './as-of.js';
 import type { Ask } from './ask.js';
 import { SourceDocument } from './gen/graphql.js';
+import type { Changes } from './changes/changes.js';
+import { loadKnownThen, loadLedgerChanges, loadThingChanges } from './changes/load-changes.js';
 import { loadCard } from './load-cards.js';
 import { loadDisputes } from './load-disputes.js';
 import { loadAround, loadThings } from './load-graph.js';
 import { loadDemands, loadPaths, loadTimeline } from './load-lists.js';
 import { loadSources } from './load-sources.js';
 import type { AnyShown, Source, SubjectData } from './subject-data.js';
-import { saidOf } from './subject.js';
+import { saidOf, thenOf } from './subject.js';
 import type { Subject } from './subject.js';
 import { subjectOfView } from './subject-pages.js';
 
@@ -19,7 +21,28 @@ import { subjectOfView } from './subject-pages.js';
 export async function loadSubject(subject: Subject, ask: Ask, signal?: AbortSignal): Promise<SubjectData> {
   const known = askFor(subject, ask);
   const [shown, source] = await Promise.all([loadShown(subject, known, signal), loadSource(known, signal)]);
-  return Object.freeze({ ...shown, source: { ...source, said: saidOf(subject) } });
+  const compared = await compare(subject, shown, ask, signal);
+  return Object.freeze({
+    ...compared.shown,
+    source: { ...source, said: saidOf(subject) },
+    ...(compared.changes && { changes: compared.changes }),
+  });
+}
+
+/** Marks in a picture what was not known on the earlier day, and lists what changed since; nothing where no day is given. */
+async function compare(subject: Subject, shown: AnyShown, ask: Ask, signal?: AbortSignal): Promise<{ shown: AnyShown; changes?: Changes }> {
+  const then = thenOf(subject);
+  if (then === null) return { shown };
+  const days = { then, now: saidOf(subject) };
+  if (shown.kind === 'demands') return { shown, changes: await loadLedgerChanges(shown.asked, days, ask, signal) };
+  if (shown.kind !== 'graph') return { shown };
+  const ids = shown.view.things.map(({ id }) => id);
+  const focus = shown.focus?.id ?? null;
+  const [known, changes] = await Promise.all([
+    loadKnownThen(ids, shown.view.filter, then, ask, signal),
+    loadThingChanges(focus === null ? ids : [focus], focus, days, ask, signal),
+  ]);
+  return { shown: { ...shown, data: Object.freeze({ ...shown.data, known }) }, changes };
 }
 
 /** Asks as of the day of a subject, also for what is behind it. */

@@ -13,6 +13,7 @@ import type {
   ThingQuery,
   TimelineQuery,
 } from './gen/graphql.js';
+import type { Changes } from './changes/changes.js';
 import type { GraphData, Thing } from './graph-data.js';
 import type { Subject } from './subject.js';
 import type { View } from './view.js';
@@ -139,6 +140,9 @@ export function isAsked<T extends object>(node: T | Other | null): node is Exclu
 }
 
 /** All that is needed to show a subject. `kind` is that of what is shown: a view that is nothing but a path is shown as a path. */
-export type SubjectData = Shown & { readonly source: Source };
+export type SubjectData = Shown & {
+  readonly source: Source;
+  /** What changed since an earlier day, where that is asked. */ readonly changes?: Changes;
+};
 export type DataOf<K extends ShownKind> = Extract<Shown, { readonly kind: K }> & { readonly source: Source };
 export type AnyShown = Shown;

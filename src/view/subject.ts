@@ -46,6 +46,12 @@ export function saidOf(subject: Subject): string | null {
   return (subject.kind === 'view' ? subject.view.said : subject.said) ?? null;
 }
 
+/** The day with which a subject is compared; null: with none. */
+export function thenOf(subject: Subject): string | null {
+  const { then = null } = subject.kind === 'view' ? subject.view : (subject as Compared);
+  return then;
+}
+
 /** The same as it is known now, compared with nothing. */
 export function asOfNow(subject: Subject): Subject {
   if (subject.kind === 'view') return { kind: 'view', view: { ...subject.view, said: null, then: null } };

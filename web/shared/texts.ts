@@ -617,6 +617,28 @@ export const stripTexts = {
   open: 'open',
 } as const;
 
+export const changeTexts = {
+  title: 'Then and now',
+  between: (then: string, now: string | null): string => `What changed from ${then} to ${now ?? 'today'}`,
+  compare: 'Compare with another day',
+  then: 'Then',
+  end: 'End the comparison',
+  none: 'Nothing changed between these days, as far as this collection tells.',
+  loading: 'Comparing the two days …',
+  marked: (things: string, lines: string): string => `In the picture ${things} and ${lines} are new: marked ✚, in green.`,
+  fresh: 'New demands',
+  changed: 'Demands that stand elsewhere',
+  gone: 'Demands that are not in this list any more',
+  states: 'Where the case stands',
+  documents: 'New claims, by document',
+  fromTo: (from: string, to: string): string => `${from} → ${to}`,
+  unknown: 'not known',
+  rest: (count: number): string => `${String(count)} more`,
+  left: (count: number): string => `${String(count)} more claims were not compared.`,
+  oneLine: 'line',
+  manyLines: 'lines',
+} as const;
+
 export const timeTexts = {
   title: 'Known when',
   titleAsKnown: (title: string, day: string): string => `${title}, as known on ${day}`,

@@ -13,7 +13,7 @@ export interface PlacedCard extends Card {
 }
 
 /** Draws the card of a thing: its sign and its name; that of the focus stands out. An open end: its words. */
-export function drawCard({ thing, lines, size, width, height, x, y, isFocus, id }: PlacedCard, letters: number): Shape {
+export function drawCard({ thing, lines, size, width, height, x, y, isFocus, isFresh, id }: PlacedCard, letters: number): Shape {
   const [left, top] = [x - width / 2, y - height / 2];
   const outline = roundedBox({ x: left, y: top, width, height }, size * 0.55);
   const firstLine = top + size * 0.45 + size * 0.98;
@@ -24,7 +24,7 @@ export function drawCard({ thing, lines, size, width, height, x, y, isFocus, id 
   return group(
     isFocus ? 'thing focus' : 'thing',
     [
-      path(outline, { fill: 'raised', stroke: kind, width: (isFocus ? 3 : 1.6) * letters }),
+      path(outline, { fill: 'raised', stroke: isFresh ? 'good' : kind, width: (isFocus || isFresh ? 3 : 1.6) * letters }),
       ...drawGlyph(kind, left + size * 0.55 + signRoom(size) / 2, y, size * 0.58),
       ...textLines(lines, left + size * 0.75 + signRoom(size), firstLine, size * 1.25, { size, bold: isFocus }),
     ],

@@ -26,7 +26,7 @@ export function drawLine(line: ModelLine, cards: ReadonlyMap<string, PlacedCard>
   const { from, to } = segment ?? { from: { x: 0, y: 0 }, to: { x: 0, y: 0 } };
   const side = line.from < line.to ? 1 : -1;
   const bend = side * (line.place - (line.parallel - 1) / 2) * 34 * letters;
-  const ink: Ink = line.faint ? 'soft' : 'ink';
+  const ink: Ink = line.fresh === true ? 'good' : line.faint ? 'soft' : 'ink';
   const opacity = line.faint ? FAINT : line.implied ? 0.75 : 1;
   const middle = beside(from, to, bend);
   const angle = (tip: Point): number => Math.atan2(tip.y - middle.y, tip.x - middle.x);

@@ -77,6 +77,7 @@ function buildCard(thing: Thing, x: number, y: number, cell: number, isFocus: bo
     height: lines.length * size * 1.25 + size * 0.9,
     given: null,
     isFocus,
+    isFresh: false,
     thing,
     stub: null,
     x,

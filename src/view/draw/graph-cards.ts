@@ -1,3 +1,4 @@
+import { FRESH } from '../graph-model.js';
 import type { GraphModel, ModelStub, ModelThing } from '../graph-model.js';
 import type { Thing } from '../graph-data.js';
 import { measureText, wrapText } from './measure.js';
@@ -13,6 +14,8 @@ export interface Card {
   readonly height: number;
   readonly given: Point | null;
   readonly isFocus: boolean;
+  /** It was not known on the day with which the picture is compared. */
+  readonly isFresh: boolean;
   readonly thing: Thing | null;
   readonly stub: CardStub | null;
 }
@@ -37,13 +40,24 @@ export function signRoom(size: number): number {
   return size * 1.75;
 }
 
-function buildThing({ thing, x, y }: ModelThing, isFocus: boolean, letters: number): Card {
+function buildThing({ thing, x, y, fresh = false }: ModelThing, isFocus: boolean, letters: number): Card {
   const size = (isFocus ? 20 : 16.5) * letters;
-  const lines = wrapText(thing.name, size, (thing.name.length > 40 ? 215 : 168) * letters, 4, isFocus);
+  const lines = wrapText(fresh ? `${FRESH} ${thing.name}` : thing.name, size, (thing.name.length > 40 ? 215 : 168) * letters, 4, isFocus);
   const widest = Math.max(...lines.map((line) => measureText(line, size, isFocus)));
   const width = widest + signRoom(size) + size * 1.3;
   const height = lines.length * size * 1.25 + size * 0.9;
-  return { id: thing.id, lines, size, width, height, given: x === null || y === null ? null : { x, y }, isFocus, thing, stub: null };
+  return {
+    id: thing.id,
+    lines,
+    size,
+    width,
+    height,
+    given: x === null || y === null ? null : { x, y },
+    isFocus,
+    isFresh: fresh,
+    thing,
+    stub: null,
+  };
 }
 
 function buildStub(stubs: readonly ModelStub[], letters: number): Card {
@@ -54,7 +68,7 @@ function buildStub(stubs: readonly ModelStub[], letters: number): Card {
   const width = Math.max(...lines.map((line) => measureText(line, size))) + size * 1.5;
   const height = lines.length * size * 1.3 + size * 0.8;
   const id = `stub:${missing}:${at}`;
-  return { id, lines, size, width, height, given: null, isFocus: false, thing: null, stub: { at, missing, stubs } };
+  return { id, lines, size, width, height, given: null, isFocus: false, isFresh: false, thing: null, stub: { at, missing, stubs } };
 }
 
 /** Which end is missing: of a role that somebody holds, where. */

@@ -7,6 +7,7 @@ import type { SubjectData } from '../../../src/view/subject-data.js';
 import { LANGUAGE } from '../../shared/texts.js';
 import { tokens } from '../../shared/tokens.js';
 import { OWN_ADDRESS } from '../own-address.js';
+import { renderChanged } from '../parts/changed.js';
 import { renderKnown } from '../parts/known.js';
 import { renderNotice, renderWaiting } from '../parts/notice.js';
 import { listDocuments, nameShown, renderShown } from '../parts/shown.js';
@@ -61,6 +62,7 @@ export abstract class SubjectElement extends LitElement {
           : [
               renderKnown(shown, shown.data),
               renderShown(shown.data, shown, (selected) => tell(this, 'demarche-select', selected)),
+              renderChanged(shown.data),
               renderSource(shown, shown.data.source, listDocuments(shown.data)),
             ]
       }

@@ -52,6 +52,16 @@ export const frameStyle = css`
     font-size: 0.9rem;
   }
 
+  .changed {
+    margin-top: 0.9rem;
+  }
+
+  .changed > summary {
+    margin-bottom: 0.5rem;
+    cursor: pointer;
+    font: 600 1.05rem/1.3 var(--demarche-serif);
+  }
+
   .kicker {
     color: var(--demarche-soft);
     font-size: 0.8rem;

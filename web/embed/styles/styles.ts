@@ -1,3 +1,4 @@
+import { changesStyle } from '../../shared/elements/changes.js';
 import { demandStateStyle } from '../../shared/elements/demand-state.js';
 import { disputeStyle } from '../../shared/elements/dispute.js';
 import { stepLineStyle } from '../../shared/elements/step-line.js';
@@ -13,6 +14,7 @@ export const SHOWN_STYLES = [
   baseStyle,
   passageStyle,
   demandStateStyle,
+  changesStyle,
   stepLineStyle,
   disputeStyle,
   frameStyle,

@@ -174,14 +174,15 @@ export class ExplorerApp extends LitElement {
     new StoreController(
       this,
       () => this.store,
-      (state) => `${state.view.page} ${String(state.view.story === null)} ${titleOfView(state)} ${state.view.said ?? ''}`,
+      (state) =>
+        `${state.view.page} ${String(state.view.story === null)} ${titleOfView(state)} ${state.view.said ?? ''} ${String(state.view.then === null)}`,
     );
   }
 
   protected override willUpdate(): void {
-    const { page, story, said } = this.store.state.view;
+    const { page, story, said, then } = this.store.state.view;
     // Whoever comes back to today by the control goes on with it.
-    if (said !== null) this.isTimeOpen = true;
+    if (said !== null || then !== null) this.isTimeOpen = true;
     this.dataset['page'] = page;
     document.title = page === 'home' ? appTexts.name : appTexts.pageTitle(titleOfView(this.store.state));
     void PARTS[page]();

@@ -9,6 +9,7 @@ import { LaterThings } from './later-things.js';
 import type { View } from '../../../src/view/view.js';
 import { NO_HISTORY, remember, stepBack, stepForward } from './history.js';
 import type { History } from './history.js';
+import { ThenKnown } from './known-then.js';
 import { loadThings } from './load-things.js';
 import { isAskedAlike } from './relation-filter.js';
 import type { Change, State, Store } from './store.js';
@@ -36,6 +37,7 @@ export function createStore(askNow: Ask, bar: AddressBar): Store & AddressReader
   let history: History = NO_HISTORY;
   let missing = new Set<string>();
   const later = new LaterThings(askNow);
+  const thenKnown = new ThenKnown(askNow);
   const ask: Ask = (document, variables, signal) => askAsOf(askNow, state.view.said)(document, variables, signal);
   /** Things on the screen among all of which the links were asked for. */
   const joined = new Set<string>();
@@ -108,6 +110,20 @@ export function createStore(askNow: Ask, bar: AddressBar): Store & AddressReader
       isBehind = false;
       await loadWanted();
     } while (isBehind as boolean);
+    await compare();
+  }
+
+  /** Marks what was not known on the day with which the view is compared. */
+  async function compare(): Promise<void> {
+    const { then } = state.view;
+    try {
+      const known = await thenKnown.find(state.view);
+      if (state.view.then !== then || known === (state.data.known ?? null)) return;
+      const { known: _, ...data } = state.data;
+      set({ data: Object.freeze(known === null ? data : { ...data, known }) });
+    } catch (error) {
+      set({ error: toAskError(error) });
+    }
   }
 
   async function loadWanted(): Promise<void> {

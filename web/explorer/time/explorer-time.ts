@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyle } from '../../shared/base-style.js';
 import { formatCount, formatDay, formatNumber, today } from '../../shared/format.js';
-import { appTexts, timeTexts } from '../../shared/texts.js';
+import { appTexts, changeTexts, timeTexts } from '../../shared/texts.js';
 import { follow } from '../panel/panel-links.js';
 import { addressAsOf } from '../store/as-of-day.js';
 import { DragStep } from '../store/drag-step.js';
@@ -14,6 +14,7 @@ import { selectDocument } from '../store/view-steps.js';
 import { countClaims, describeBunch, nameDocument } from './describe-days.js';
 import { countBy, nextDay } from './document-days.js';
 import type { Bunch, DatedDocument, DocumentDay } from './document-days.js';
+import './explorer-changes.js';
 import './explorer-day-slider.js';
 import type { DayChosen } from './explorer-day-slider.js';
 import { grow } from './grow.js';
@@ -47,7 +48,7 @@ export class ExplorerTime extends LitElement {
     new StoreController(
       this,
       () => this.store,
-      lookStably(({ view, notYet }) => [view.said, notYet]),
+      lookStably(({ view, notYet }) => [view.said, view.then, view.page, notYet]),
     );
   }
 
@@ -72,8 +73,41 @@ export class ExplorerTime extends LitElement {
           </button>
         </span>
       </div>
-      ${this.isOpen ? this.renderControls() : nothing}
+      ${this.isOpen ? this.renderControls() : nothing} ${this.renderComparison()}
     </section>`;
+  }
+
+  /** The other day, and what changed since; it is offered where there is something to compare. */
+  private renderComparison(): TemplateResult | typeof nothing {
+    const { then, page } = this.store.state.view;
+    if (page !== 'demands' && page !== 'explore') return nothing;
+    if (then === null)
+      return this.isOpen ? html`<p><button class="link" @click=${() => this.compare()}>${changeTexts.compare}</button></p>` : nothing;
+    return html`<div class="then">
+        <label
+          >${changeTexts.then}
+          <input
+            type="date"
+            max=${today()}
+            .value=${then}
+            @change=${(event: Event) => this.setThen((event.target as HTMLInputElement).value || null)}
+          />
+        </label>
+        <button @click=${() => this.setThen(null)}>${changeTexts.end}</button>
+      </div>
+      <explorer-changes .store=${this.store}></explorer-changes>`;
+  }
+
+  /** The day that is shown becomes the earlier one, and today the later; from today, the middle of the documents becomes the earlier. */
+  private compare(): void {
+    const { said } = this.store.state.view;
+    const days = this.days.state.data ?? [];
+    const then = said ?? days[Math.floor(days.length / 2)]?.day ?? today();
+    this.store.change((view) => ({ ...view, then, said: null }));
+  }
+
+  private setThen(then: string | null): void {
+    this.store.change((view) => ({ ...view, then }));
   }
 
   private nameDay(): string {

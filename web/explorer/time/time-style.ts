@@ -87,6 +87,13 @@ export const timeStyle = css`
     font-size: 0.85rem;
   }
 
+  .then {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3rem 0.6rem;
+    margin-top: 0.3rem;
+  }
+
   .detail .titles {
     overflow: hidden;
     flex: 1 1 12rem;

@@ -37,7 +37,9 @@ function namePart({ part }: Step): string {
 /** Who says so, and the words. */
 function describeStep({ claim }: Step): string {
   const [passage] = claim.evidence;
-  return passage === undefined ? describeSaying(claim) : `“${passage.phrase}” (${passageStateTexts[passage.state]}) ${describeSaying(claim)}`;
+  return passage === undefined
+    ? describeSaying(claim)
+    : `“${passage.phrase}” (${passageStateTexts[passage.state]}) ${describeSaying(claim)}`;
 }
 
 export const stepLineStyle = css`

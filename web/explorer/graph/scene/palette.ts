@@ -1,6 +1,6 @@
 import type { PictureKind } from '../../../../src/view/picture-kind.js';
 
-const NAMES = ['paper', 'raised', 'ink', 'soft', 'rule', 'accent', 'accent-soft', 'alert'] as const;
+const NAMES = ['paper', 'raised', 'ink', 'soft', 'rule', 'accent', 'accent-soft', 'alert', 'good'] as const;
 const KINDS: readonly PictureKind[] = ['person', 'group', 'body', 'state', 'instrument', 'event', 'topic', 'place'];
 
 /** The colours of the picture, each as #rrggbb: those of the page's tokens, light or dark as the page is now. */
@@ -13,6 +13,7 @@ export interface Palette {
   readonly accent: string;
   readonly 'accent-soft': string;
   readonly alert: string;
+  readonly good: string;
   readonly kinds: Readonly<Record<PictureKind, string>>;
   /** Lines of memberships and concerns, and lines whose ends are only implied. */
   readonly faint: string;

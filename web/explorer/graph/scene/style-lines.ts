@@ -17,7 +17,7 @@ export function styleLine(line: ModelLine, palette: Palette): SceneEdge {
   const { links, faint, implied, forward, back, stroke, parallel } = line;
   return {
     size: faint ? 1.3 : Math.min(4.5, 2 + 0.6 * Math.log2(links.length)),
-    color: faint ? palette.faint : implied ? palette.pale : palette.soft,
+    color: line.fresh === true ? palette.good : faint ? palette.faint : implied ? palette.pale : palette.soft,
     opacity: 1,
     path: parallel > 1 ? 'curved' : 'line',
     curvature: curvatureOf(line),

@@ -1,3 +1,4 @@
+import { FRESH } from '../../../../src/view/graph-model.js';
 import type { ModelThing } from '../../../../src/view/graph-model.js';
 import { pictureKind } from '../../../../src/view/picture-kind.js';
 import type { PictureKind } from '../../../../src/view/picture-kind.js';
@@ -34,8 +35,8 @@ export function styleThing(model: ModelThing, place: Place, palette: Palette): S
     size: sizeOfThing(model),
     shape: SHAPE_OF[kind],
     fill: palette.kinds[kind],
-    edge: model.pinned ? palette.ink : palette.paper,
-    label: model.thing.name,
+    edge: model.fresh === true ? palette.good : model.pinned ? palette.ink : palette.paper,
+    label: model.fresh === true ? `${FRESH} ${model.thing.name}` : model.thing.name,
     kind,
     pinned: model.pinned,
     degree: model.degree,

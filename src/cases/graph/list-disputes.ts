@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { CaseClaim, CaseDispute } from '../case-data.js';
 import type { Records } from '../collection.js';
 import { findContradictions } from '../rules/find-disputes.js';
@@ -6,6 +7,9 @@ import { makeWorld } from '../rules/make-world.js';
 import { RULES } from '../rules/rules.js';
 import type { DisputeKind, RuleWorld } from '../rules/rule.js';
 import { writeQuestion } from '../rules/write-question.js';
+
+/** Longest id of a dispute: addresses take ids of 128 characters at most. */
+const LONGEST_ID = 120;
 
 /** A claim that stands in a dispute. */
 export interface DisputedClaim {
@@ -42,7 +46,8 @@ export function listDisputes({ lists }: Records): readonly ListedDispute[] {
 
 /** The id of what a rule finds; it is made of the rule and of what the claims share. */
 export function nameDispute({ rule, things, same, year }: Pick<Contradiction, 'rule' | 'things' | 'same' | 'year'>): string {
-  return [rule.id, ...things, ...same.map(toSlug), ...(year === 0 ? [] : [String(year)])].join('.');
+  const id = [rule.id, ...things, ...same.map(toSlug), ...(year === 0 ? [] : [String(year)])].join('.');
+  return id.length <= LONGEST_ID ? id : `${id.slice(0, LONGEST_ID - 9).replace(/[.-]+$/, '')}-${hash('sha256', id, 'hex').slice(0, 8)}`;
 }
 
 function gather(found: readonly Contradiction[], world: RuleWorld, reasons: ReadonlyMap<string, string>): readonly ListedDispute[] {

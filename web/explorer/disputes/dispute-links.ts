@@ -34,5 +34,5 @@ export function renderBacking(
   others: readonly { readonly saidBy: readonly { readonly name: string }[] }[],
 ): TemplateResult {
   const names = [...new Set(others.flatMap(({ saidBy }) => saidBy.map(({ name }) => name)))];
-  return html`<p class="small">${disputeTexts.backing(sources, names)}</p>`;
+  return html`<p class="small backing">${disputeTexts.backing(sources, names)}</p>`;
 }

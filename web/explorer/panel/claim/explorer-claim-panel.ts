@@ -37,6 +37,10 @@ export class ExplorerClaimPanel extends LitElement {
         text-wrap: pretty;
       }
 
+      .backing {
+        margin-top: 0.6rem;
+      }
+
       .missing {
         color: var(--demarche-alert);
       }

@@ -48,7 +48,8 @@ export function saidOf(subject: Subject): string | null {
 
 /** The day with which a subject is compared; null: with none. */
 export function thenOf(subject: Subject): string | null {
-  const { then = null } = subject.kind === 'view' ? subject.view : (subject as Compared);
+  if (subject.kind === 'view') return subject.view.then;
+  const { then = null }: Subject & Compared = subject;
   return then;
 }
 
@@ -56,7 +57,7 @@ export function thenOf(subject: Subject): string | null {
 export function asOfNow(subject: Subject): Subject {
   if (subject.kind === 'view') return { kind: 'view', view: { ...subject.view, said: null, then: null } };
   const { said: _, then: __, ...plain }: Subject & Compared = subject;
-  return plain as Subject;
+  return plain;
 }
 
 /** The day as of which a view is shown, as subjects have it. */

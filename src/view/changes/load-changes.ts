@@ -3,7 +3,7 @@ import type { Ask } from '../ask.js';
 import { ClaimsOfDocument, DemandsDocument, StandingOfDocument, SubgraphDocument } from '../gen/graphql.js';
 import type { ClaimsOfQuery, DemandsQuery, DemandsQueryVariables } from '../gen/graphql.js';
 import type { KnownThen } from '../graph-data.js';
-import { askForLinks } from '../load-filter.js';
+import { askForLinks, MOST_LINKS } from '../load-filter.js';
 import { isAsked } from '../subject-data.js';
 import type { DemandListed } from '../subject-data.js';
 import type { ViewFilter, ViewLedger } from '../view.js';
@@ -21,7 +21,6 @@ const PAGE = 100;
 const MOST_CLAIMS = 500;
 const MOST_DEMANDS = 50;
 const MOST_THINGS = 1000;
-const MOST_LINKS = 1000;
 const MOST_PARTICIPANTS = 50;
 
 /**

@@ -49,8 +49,8 @@ export function saidOf(subject: Subject): string | null {
 /** The day with which a subject is compared; null: with none. */
 export function thenOf(subject: Subject): string | null {
   if (subject.kind === 'view') return subject.view.then;
-  const { then = null }: Subject & Compared = subject;
-  return then;
+  const { then }: Subject & Compared = subject;
+  return then ?? null;
 }
 
 /** The same as it is known now, compared with nothing. */

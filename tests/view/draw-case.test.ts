@@ -72,7 +72,10 @@ describe('the layout of a case', () => {
 
   it('ends what no source ends with the last day of which its claims tell, and lets it fade', () => {
     expect([bar('BANNED').fadesOut, bar('DETAINED').fadesOut]).toEqual([true, false]);
-    expect(bar('RELEASED_ON_PAROLE').end).toBe(scale(timeOf('2018-04-30') + DAY));
+    const [banned] = LINE[4]!.claims;
+    const told = { ...LINE[4]!, claims: [banned!, { ...banned!, date: day('2018-03-31') }] };
+    const layout = layoutCase([told], OPTIONS);
+    expect(layout.lanes[0]?.bars[0]?.end).toBe(layout.scale(timeOf('2018-03-31') + DAY));
     expect(bar('CHARGED')).toMatchObject({ fadesIn: true, fadesOut: true });
   });
 

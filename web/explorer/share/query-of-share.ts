@@ -63,7 +63,7 @@ function queryOfSubject(subject: Subject): SharedQuery {
       return { document: DemandsDocument, variables: { ...asked, status: status.length === 0 ? null : status, first: PAGE } };
     }
     case 'sources':
-      return { document: SourcesDocument, variables: { first: PAGE, after: null } };
+      return { document: SourcesDocument, variables: { first: PAGE, after: null, links: true } };
     case 'document':
       return { document: DocumentDocument, variables: { id: subject.id, first: PAGE } };
     case 'disputes': {

@@ -49,7 +49,7 @@ export class ExplorerSources extends LitElement {
 
   protected override willUpdate(): void {
     const { ask, state } = this.store;
-    this.question.ask(state.view.said ?? 'now', (signal) => loadSources({ kind: 'sources', ...EMPTY_SOURCES }, ask, signal));
+    this.question.ask(state.view.said ?? 'now', (signal) => loadSources({ kind: 'sources', ...EMPTY_SOURCES }, ask, signal, true));
   }
 
   protected override render(): TemplateResult {

@@ -15,7 +15,7 @@ export function renderSourceRow(store: Store, document: SourceListed): TemplateR
     <th role="rowheader" scope="row">
       ${renderDocumentLink(store, id, title)}
       ${
-        url === null
+        url === null || url === undefined
           ? nothing
           : html`<a class="read small" href=${url} target="_blank" rel="noopener"
               >${sourcesTexts.read}<span class="visually-hidden">: ${title} (${passageTexts.opens})</span

@@ -11,7 +11,7 @@ import { renderWaiting } from '../panel/render-state.js';
 import { addressAsOf } from '../store/as-of-day.js';
 import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
-import { hasPassed } from './has-passed.js';
+import { canBeUsed, hasPassed } from './has-passed.js';
 import { loadOccasion } from './load-opportunities.js';
 import type { Occasion } from './load-opportunities.js';
 import { occasionStyle } from './occasion-style.js';
@@ -99,7 +99,9 @@ export class ExplorerOccasion extends LitElement {
       </dl>`;
   }
 
-  private renderDemands({ demands }: Occasion): TemplateResult {
+  /** What is over is no occasion for what is still open. */
+  private renderDemands({ status, demands }: Occasion): TemplateResult | typeof nothing {
+    if (!canBeUsed(status)) return nothing;
     if (demands.length === 0) return html`<p class="soft">${opportunityTexts.noDemands}</p>`;
     return html`<h4>${opportunityTexts.demands}</h4>
       <ol class=${`demands ${this.isWhole ? '' : 'few'}`}>

@@ -5,5 +5,10 @@ import type { OpportunityStatus } from '../../../src/view/gen/enums.js';
  * @param end its last day; null where that is not known
  */
 export function hasPassed(status: OpportunityStatus, end: string | null, today: string): boolean {
-  return (status === 'UPCOMING' || status === 'OPEN') && end !== null && end < today;
+  return canBeUsed(status) && end !== null && end < today;
+}
+
+/** Whether anything can still be raised at an occasion, by what the sources say became of it. */
+export function canBeUsed(status: OpportunityStatus): boolean {
+  return status === 'UPCOMING' || status === 'OPEN';
 }

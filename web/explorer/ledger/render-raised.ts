@@ -6,6 +6,7 @@ import { opportunityTexts } from '../../shared/texts.js';
 import { follow, renderClaimLink } from '../panel/panel-links.js';
 import { addressAsOf } from '../store/as-of-day.js';
 import type { Store } from '../store/store.js';
+import { canBeUsed } from './has-passed.js';
 import type { Occasion } from './load-opportunities.js';
 
 /** Demands of which no source says so that are shown at once. */
@@ -17,7 +18,7 @@ const FEW = 20;
  */
 export function renderRaised(store: Store, occasion: Occasion): TemplateResult {
   const { raised, status, notRaised } = occasion;
-  const isOver = status !== 'UPCOMING' && status !== 'OPEN';
+  const isOver = !canBeUsed(status);
   return html`${raised.length === 0 ? nothing : renderKnown(store, raised)}
   ${isOver && raised.length === 0 ? html`<p class="soft">${opportunityTexts.raisedNone}</p>` : nothing}
   ${isOver && notRaised.length > 0 ? renderUnknown(store, notRaised) : nothing}`;

@@ -1,14 +1,15 @@
 import { describeSaying } from '../../shared/elements/saying.js';
 import { formatList } from '../../shared/format.js';
 import { demandStatusTexts, opportunityKindTexts, opportunityTexts } from '../../shared/texts.js';
+import { canBeUsed } from './has-passed.js';
 import type { Occasion } from './load-opportunities.js';
 
 /**
- * Writes an occasion as plain text, to be taken into a meeting: what it is, with whom, which demands could be raised, and how this is known.
+ * Writes an occasion as plain text, to be taken into a meeting: what it is, with whom, which demands could be raised or were, and how this is known.
  * @param base address of the server, for those of demands and claims
  */
 export function writeSheet(occasion: Occasion, base: string): string {
-  const { name, kind, date, heldBy, towards, over, demands, claims } = occasion;
+  const { name, kind, date, heldBy, towards, over, status, demands, claims } = occasion;
   const who = [
     [opportunityTexts.heldBy, heldBy],
     [opportunityTexts.with, towards],
@@ -19,13 +20,25 @@ export function writeSheet(occasion: Occasion, base: string): string {
     `${opportunityKindTexts[kind]}, ${date.label}`,
     ...who.filter(([, things]) => things.length > 0).map(([label, things]) => `${label}: ${formatList(things.map((thing) => thing.name))}`),
     '',
-    demands.length === 0 ? opportunityTexts.noDemands : `${opportunityTexts.demands}:`,
-    ...demands.flatMap((demand) => writeDemand(demand, base)),
+    ...(canBeUsed(status) ? writeDemands(demands, base) : writeRaised(occasion, base)),
     '',
     `${opportunityTexts.claims}:`,
     ...claims.flatMap((claim) => [`- ${claim.statement}`, `  ${describeSaying(claim)} ${base}/claims/${claim.id}`]),
     '',
   ].join('\n');
+}
+
+function writeDemands(demands: Occasion['demands'], base: string): string[] {
+  if (demands.length === 0) return [opportunityTexts.noDemands];
+  return [`${opportunityTexts.demands}:`, ...demands.flatMap((demand) => writeDemand(demand, base))];
+}
+
+function writeRaised({ raised }: Occasion, base: string): string[] {
+  if (raised.length === 0) return [opportunityTexts.raisedNone];
+  return [
+    `${opportunityTexts.raised}:`,
+    ...raised.flatMap(({ demand, claim }) => [`- ${demand.object}`, `  ${claim.statement} ${base}/claims/${claim.id}`]),
+  ];
 }
 
 function writeDemand({ id, object, status, madeBy, addressedTo, history }: Occasion['demands'][number], base: string): string[] {

@@ -24,6 +24,8 @@ describe('a sheet of an occasion that is over', () => {
   });
 
   it('says so where no source knows of anything that was raised', () => {
-    expect(writeSheet({ ...OVER, raised: [] }, 'http://x')).toContain('Of no demand does a source in this graph say that it was raised there.');
+    expect(writeSheet({ ...OVER, raised: [] }, 'http://x')).toContain(
+      'Of no demand does a source in this graph say that it was raised there.',
+    );
   });
 });

@@ -79,7 +79,7 @@ export async function startServer({
   const parts: PageParts = Object.freeze({ ask: createAsk({ engine, ...door }), limiter, baseUrl });
   const snapshots = openSnapshotStore(config.snapshots, { count: LIMITS.snapshots, bytes: LIMITS.snapshotBytes });
   const describePage = createPageDescriber(parts, snapshots);
-  registerGraphql(app, { apollo, engine, ...door, onError }, parts.limiter);
+  await registerGraphql(app, { apollo, engine, ...door, onError }, parts.limiter);
   registerHealth(app, checkReadiness);
   registerSigns(app);
   await registerExplorer(app, path.join(web, 'explorer'), createPageBuilder(describePage));

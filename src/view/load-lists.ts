@@ -12,6 +12,11 @@ type SubjectOf<K extends Subject['kind']> = Extract<Subject, { readonly kind: K 
 
 const MOST_PATHS = 3;
 const PAGE = 100;
+
+/** Most demands that an embed or a picture lists: with what came of each and where it is said, more would be too much to load in passing. */
+const MOST_DEMANDS = 50;
+
+/** Most claims of a timeline. */
 const MOST_CLAIMS = 300;
 
 /**
@@ -53,13 +58,13 @@ export async function loadTimeline(
 }
 
 /**
- * Loads the ledger of demands, the first hundred, with the names of those whom it is narrowed to.
+ * Loads the ledger of demands, the first 50, with the names of those whom it is narrowed to.
  * @throws AskError
  */
 export async function loadDemands(asked: SubjectOf<'demands'>, ask: Ask, signal?: AbortSignal): Promise<DemandsShown | MissingShown> {
   const { madeBy, addressedTo, concerns, status, isOpen, rollUp } = asked;
   const ids = [madeBy, addressedTo, concerns].filter((id) => id !== null);
-  const variables = { status: status.length === 0 ? null : status, isOpen, madeBy, addressedTo, concerns, rollUp, first: PAGE };
+  const variables = { status: status.length === 0 ? null : status, isOpen, madeBy, addressedTo, concerns, rollUp, first: MOST_DEMANDS };
   const [things, answer] = await Promise.all([findThings(ids, ask, signal), ask(DemandsDocument, variables, signal)]);
   const missing = ids.find((id) => !things.has(id));
   if (missing !== undefined) return { kind: 'missing', what: 'thing', id: missing };

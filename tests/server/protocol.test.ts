@@ -66,6 +66,20 @@ test('an operation that is not there is named as the fault', async () => {
   expect([status, json.errors[0].extensions.code]).toEqual([400, 'OPERATION_RESOLUTION_FAILURE']);
 });
 
+test('a large answer is gzipped for who takes it so, with a weak ETag; a small one, or for others, it is plain', async () => {
+  const path = `/graphql?query=${encodeURIComponent('{__schema{types{name description fields{name description}}}}')}`;
+  const plain = await server.send(path);
+  const headers = { 'accept-encoding': 'gzip, deflate, br' };
+  const answer = await fetch(`${server.url}${path}`, { headers });
+  expect([answer.status, answer.headers.get('content-encoding'), plain.headers['content-encoding']]).toEqual([200, 'gzip', undefined]);
+  expect(answer.headers.get('vary')).toBe('Accept, accept-encoding');
+  expect(answer.headers.get('etag')).toBe(`W/${plain.headers.etag!}`);
+  expect(await answer.text()).toBe(plain.text);
+  const again = await server.send(path, { headers: { ...headers, 'if-none-match': answer.headers.get('etag')! } });
+  expect([again.status, again.text]).toEqual([304, '']);
+  expect((await server.send(QUERY, { headers })).headers['content-encoding']).toBeUndefined();
+});
+
 test('a GET has an ETag of revision, operation, variables and form, and 304 while they are the same', async () => {
   const path = '/graphql?query=%7Bactor(id:%22a%22)%7Bname%7D%7D';
   const first = await server.send(path);

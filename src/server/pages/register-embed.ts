@@ -61,7 +61,8 @@ export async function registerEmbed(
 
 /** Adds the script and the style sheet of the embed pages. Their names stay, so that they are asked for again when they may have changed. */
 async function registerFiles(scope: FastifyInstance, folder: string): Promise<void> {
-  await scope.register(fastifyStatic, { root: path.resolve(folder), serve: false, cacheControl: false });
+  // The build packs the script better than is done in passing.
+  await scope.register(fastifyStatic, { root: path.resolve(folder), serve: false, cacheControl: false, preCompressed: true });
   for (const [address, file] of [
     ['/embed.js', 'embed.js'],
     ['/embed/page.css', 'page.css'],

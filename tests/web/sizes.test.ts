@@ -52,7 +52,7 @@ describe.skipIf(chromiumPath === undefined)('what a reader loads', () => {
     expect(size).toBeLessThanOrEqual(250);
   });
 
-  test.each(['/embed/graph?focus=max-bokaev', '/embed/claim?id=c31-imprisoned-kushakbaev-yeleusinov', '/embed/demands'])(
+  test.each(['/embed/graph?focus=max-bokaev', '/embed/claim?id=c31-imprisoned-kushakbaev-yeleusinov', '/embed/demands', '/embed/sources'])(
     'is at most 100 kB with all that it loads at %s',
     async (address) => {
       const size = await weigh(address, () => true);

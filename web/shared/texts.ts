@@ -626,6 +626,7 @@ export const changeTexts = {
   none: 'Nothing changed between these days, as far as this collection tells.',
   loading: 'Comparing the two days …',
   marked: (things: string, lines: string): string => `In the picture ${things} and ${lines} are new: marked ✚, in green.`,
+  sign: 'In the picture, what is new is marked ✚ and drawn in green.',
   fresh: 'New demands',
   changed: 'Demands that stand elsewhere',
   gone: 'Demands that are not in this list any more',

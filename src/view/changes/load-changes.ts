@@ -111,8 +111,13 @@ interface Standing {
 
 async function loadStanding(id: string | null, ask: Ask, signal?: AbortSignal): Promise<Standing> {
   if (id === null) return { demands: [], states: [] };
-  const { made, faced, meant, node } = await ask(StandingOfDocument, { id, first: MOST_DEMANDS }, signal);
-  const demands = [made, faced, meant].flatMap(({ nodes }) => nodes);
+  // Each by itself: the database plans three small statements sooner than one that holds them all.
+  const sides = [{ madeBy: id }, { addressedTo: id }, { concerns: id }];
+  const [{ node }, ...answers] = await Promise.all([
+    ask(StandingOfDocument, { id }, signal),
+    ...sides.map((side) => ask(DemandsDocument, { ...side, rollUp: false, first: MOST_DEMANDS }, signal)),
+  ]);
+  const demands = answers.flatMap((answer) => answer.demands.nodes);
   return { demands: [...new Map(demands.map((demand) => [demand.id, demand])).values()], states: isAsked(node) ? node.caseStates : [] };
 }
 

@@ -1,18 +1,16 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SubjectData } from '../../../src/view/subject-data.js';
-import { changesStyle, renderChanges } from '../../shared/elements/changes.js';
+import { renderChanges } from '../../shared/elements/changes.js';
 import { formatDay } from '../../shared/format.js';
 import { changeTexts } from '../../shared/texts.js';
 
-export { changesStyle };
-
 /** Lists what changed since the day with which all is compared; nothing where that is not asked. */
-export function renderChanged({ changes }: SubjectData): TemplateResult | typeof nothing {
+export function renderChanged({ changes, kind }: SubjectData): TemplateResult | typeof nothing {
   if (changes === undefined) return nothing;
   const { then, now } = changes;
   return html`<details class="changed" part="changes" open>
     <summary>${changeTexts.between(formatDay(then), now === null ? null : formatDay(now))}</summary>
-    ${renderChanges(changes)}
+    ${kind === 'graph' ? html`<p class="soft small">${changeTexts.sign}</p>` : nothing} ${renderChanges(changes)}
   </details>`;
 }

@@ -35,6 +35,7 @@ export class ExplorerChanges extends LitElement {
       }
 
       summary {
+        padding-block: 0.15rem;
         cursor: pointer;
         font: 600 1rem/1.4 var(--demarche-serif);
       }

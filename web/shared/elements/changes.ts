@@ -123,6 +123,7 @@ export const changesStyle = css`
   }
 
   .changes summary {
+    min-height: 24px;
     cursor: pointer;
   }
 `;

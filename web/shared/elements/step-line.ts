@@ -50,7 +50,7 @@ export const stepLineStyle = css`
     margin: 0.3rem 0 0;
     padding: 0;
     font-size: 0.84rem;
-    line-height: 1.45;
+    line-height: 24px;
     list-style: none;
   }
 
@@ -84,6 +84,8 @@ export const stepLineStyle = css`
   }
 
   .step-line a {
+    display: inline-block;
+    min-height: 24px;
     color: inherit;
     text-decoration-color: var(--demarche-rule);
   }

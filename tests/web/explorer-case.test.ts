@@ -45,10 +45,10 @@ describe.skipIf(chromiumPath === undefined)('a case in the explorer', () => {
   it('can be embedded by itself', async () => {
     await page.goto(`${explorer.url}/things/max-bokaev`);
     await page.locator('demarche-case-line svg .state').first().waitFor();
-    await page.getByRole('button', { name: 'Share' }).click();
-    const what = page.getByRole('combobox', { name: 'What' });
-    await what.selectOption({ label: 'The line of this person’s case' });
-    await page.getByText('<demarche-case id="max-bokaev"').waitFor();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Share this view' });
+    await dialog.getByLabel('What to embed').selectOption({ label: 'The line of this person’s case' });
+    await expect.poll(() => dialog.getByRole('textbox', { name: 'Embed' }).inputValue()).toContain('/embed/case?id=max-bokaev');
   });
 });
 

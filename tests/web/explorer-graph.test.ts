@@ -27,14 +27,15 @@ describe.skipIf(chromiumPath === undefined)('the graph in a browser', () => {
   const said = (text: RegExp) => page.locator('explorer-graph [aria-live]').filter({ hasText: text }).waitFor({ state: 'attached' });
 
   it('is driven by keyboard alone: goes to a thing, expands it, keeps what was there in its place, and takes the step back', async () => {
-    await page.goto(`${explorer.url}/?things=max-bokaev@10_20,kazakh-authorities@300_40`);
+    // What one article says does not grow.
+    await page.goto(`${explorer.url}/?things=max-bokaev@10_20,kazakh-authorities@300_40&documents=euobserver-eu-needs-to-press`);
     const graph = page.getByRole('application', { name: 'Graph of 2 things and 1 line' });
     await graph.focus();
     await page.keyboard.press('ArrowRight');
     await said(/^Max Bokaev, person, 1 line$/);
     await page.keyboard.press('m');
     const menu = page.getByRole('menu', { name: 'What to do with Max Bokaev' });
-    await menu.getByRole('menuitem', { name: /^arrested by\s*1$/ }).waitFor();
+    await menu.getByRole('menuitem', { name: /^arrested by\s*\d+$/ }).waitFor();
     await page.keyboard.press('End');
     await page.keyboard.press('Escape');
     await page.keyboard.press('e');
@@ -56,7 +57,7 @@ describe.skipIf(chromiumPath === undefined)('the graph in a browser', () => {
     await expect.poll(() => page.url()).not.toContain('kinds=');
     await page.getByRole('button', { name: /^Liberty and justice\s*\d/ }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('types')?.split(',')).toContain('imprisoned');
-    await page.getByText('1 link is hidden by filters.').waitFor();
+    await page.getByText(/^[1-9]\d* links? (is|are) hidden by filters\.$/).waitFor();
   });
 
   it('leads to the search field where nothing is on the screen', async () => {

@@ -107,7 +107,8 @@ describe.skipIf(chromiumPath === undefined)('the panel in a browser', () => {
     await heading(/What is not said/, 3).waitFor();
     const claim = page.getByRole('link', { name: /^Nurbek Kushakbaev and Amin Yeleusinov were imprisoned/ }).first();
     expect(await claim.getAttribute('href')).toBe('/claims/c31-imprisoned-kushakbaev-yeleusinov');
-    expect(await page.locator('.open-ends').textContent()).toContain('by whom: not said');
+    const end = page.locator('.open-ends > li').filter({ hasText: 'Nurbek Kushakbaev and Amin Yeleusinov were imprisoned' }).first();
+    expect(await end.textContent()).toContain('by whom: not said');
     await claim.click();
     await heading(/were imprisoned \(by whom is not said\)/).waitFor();
     await page.getByText('not said by the text').waitFor();
@@ -119,7 +120,7 @@ describe.skipIf(chromiumPath === undefined)('the panel in a browser', () => {
     await page.getByText('found word for word in the source').waitFor();
     await page.getByRole('button', { name: 'EU needs to press for Kazakhstan reforms now' }).click();
     await heading('EU needs to press for Kazakhstan reforms now').waitFor();
-    await heading(/Claims taken from it 93/, 3).waitFor();
+    await heading(/Claims taken from it \d+/, 3).waitFor();
     await page.getByRole('button', { name: 'Back' }).click();
     await heading(/were imprisoned/).waitFor();
     await page.getByRole('button', { name: 'Back' }).click();

@@ -23,7 +23,7 @@ describe.skipIf(chromiumPath === undefined)('an element by keyboard alone', () =
     })()`);
 
   it('leads along the lines of a graph, and opens what is behind one down to the source', async () => {
-    shown = await stage.show('<demarche-graph focus="max-bokaev"></demarche-graph>');
+    shown = await stage.show('<demarche-graph focus="max-bokaev" documents="euobserver-eu-needs-to-press"></demarche-graph>');
     const { page } = shown;
     await page.getByRole('button', { name: /^Max Bokaev, Person/ }).waitFor();
     await page.keyboard.press('Tab');

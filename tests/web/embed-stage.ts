@@ -48,9 +48,12 @@ const USUAL = 'http://127.0.0.1:4000';
 
 const WARM = [
   '/embed/graph?focus=max-bokaev',
-  '/embed/path?from=max-bokaev&to=kazakhstan',
-  '/embed/timeline?focus=max-bokaev',
+  '/embed/graph?focus=max-bokaev&documents=euobserver-eu-needs-to-press',
+  '/embed/path?from=max-bokaev&to=kazakhstan&documents=euobserver-eu-needs-to-press',
+  '/embed/timeline?focus=max-bokaev&documents=euobserver-eu-needs-to-press',
   '/embed/demands?addressed-to=kazakhstan',
+  '/embed/demands?made-by=european-parliament',
+  '/embed/demands?made-by=european-parliament&addressed-to=kazakhstan',
   '/embed/demand?id=d3-press-for-reforms',
   '/embed/claim?id=c26-sentenced-bokaev-ayan',
   '/embed/thing?id=max-bokaev',

@@ -1,14 +1,14 @@
 // purpose: things and the links between them around some things: nearest first, then certainty, date, id; open ends after all links
 // parameters: of, depth, direction, filter, through, limit
 // columns: item {things, links, openEnds, truncated}
-// Links join things only, so the end of a link needs no label. A link's distance is that of its nearer end, plus one. One link more than the limit is looked for, to know whether something is left out.
+// Links join things only, so the end of a link needs no label; and a link that can be seen joins things that can. A link's distance is that of its nearer end, plus one. One link more than the limit is looked for, to know whether something is left out.
 MATCH (s:Node) WHERE s.id IN $of AND s:Thing AND visible(s)
 WITH collect(DISTINCT s) AS f0
 //? depth>=1
 CALL (f0) {
-  UNWIND f0 AS f MATCH (f)-[r:LINK]-(o) WHERE visible(r) AND visible(o) AND linkFilter(r) //? direction=BOTH
-  UNWIND f0 AS f MATCH (f)-[r:LINK]->(o) WHERE visible(r) AND visible(o) AND linkFilter(r) //? direction=OUT
-  UNWIND f0 AS f MATCH (f)<-[r:LINK]-(o) WHERE visible(r) AND visible(o) AND linkFilter(r) //? direction=IN
+  UNWIND f0 AS f MATCH (f)-[r:LINK]-(o) WHERE visible(r) AND linkFilter(r) //? direction=BOTH
+  UNWIND f0 AS f MATCH (f)-[r:LINK]->(o) WHERE visible(r) AND linkFilter(r) //? direction=OUT
+  UNWIND f0 AS f MATCH (f)<-[r:LINK]-(o) WHERE visible(r) AND linkFilter(r) //? direction=IN
   WITH DISTINCT r ORDER BY r.rank DESC, r.day IS NULL, r.day, r.id LIMIT $limit + 1
   RETURN collect(r) AS l1
 }
@@ -20,7 +20,7 @@ WITH f0 + f1 AS seen1, [f0, f1] AS levels1, f0 AS p1, f1, l1 AS found1, false AS
 CALL (f1, found1, seen1, p1) {
   WITH f1, found1, p1 WHERE size(found1) <= $limit
   UNWIND f1 AS f WITH f, found1, p1 WHERE COUNT { (f)--() } <= 2000
-  MATCH (f)-[r:LINK]-(o) WHERE NOT o IN p1 AND visible(r) AND visible(o) AND linkFilter(r)
+  MATCH (f)-[r:LINK]-(o) WHERE NOT o IN p1 AND visible(r) AND linkFilter(r)
   WITH DISTINCT r ORDER BY r.rank DESC, r.day IS NULL, r.day, r.id LIMIT $limit + 1
   RETURN collect(r) AS l2
 }
@@ -30,7 +30,7 @@ WITH seen1 + f2 AS seen2, levels1 + [f2] AS levels2, f1 AS p2, f2, found1 + l2 A
 CALL (f2, found2, seen2, p2) {
   WITH f2, found2, p2 WHERE size(found2) <= $limit
   UNWIND f2 AS f WITH f, found2, p2 WHERE COUNT { (f)--() } <= 2000
-  MATCH (f)-[r:LINK]-(o) WHERE NOT o IN p2 AND visible(r) AND visible(o) AND linkFilter(r)
+  MATCH (f)-[r:LINK]-(o) WHERE NOT o IN p2 AND visible(r) AND linkFilter(r)
   WITH DISTINCT r ORDER BY r.rank DESC, r.day IS NULL, r.day, r.id LIMIT $limit + 1
   RETURN collect(r) AS l3
 }

@@ -2,26 +2,26 @@
 // parameters: from, to, maxLength, filter, through, first
 // columns: item {things, links, length}
 // types: text
-// Only predicates of the form all(… IN nodes(p)) and all(… IN relationships(p)) are pushed into the search from both ends.
+// Only predicates of the form all(… IN nodes(p)) and all(… IN relationships(p)) are pushed into the search from both ends. A link that can be seen joins things that can.
 MATCH (a:Node {id: $from}), (b:Node {id: $to}) WHERE a <> b AND a:Thing AND b:Thing AND visible(a) AND visible(b)
 CALL (a, b) {
-  MATCH p = allShortestPaths((a)-[:LINK*..1]-(b)) WHERE all(n IN nodes(p) WHERE visible(n) AND (n.id IN [$from, $to] OR NOT (n:Topic OR n:Place))) AND all(r IN relationships(p) WHERE visible(r)) //? maxLength=1
-  MATCH p = allShortestPaths((a)-[:LINK*..2]-(b)) WHERE all(n IN nodes(p) WHERE visible(n) AND (n.id IN [$from, $to] OR NOT (n:Topic OR n:Place))) AND all(r IN relationships(p) WHERE visible(r)) //? maxLength=2
-  MATCH p = allShortestPaths((a)-[:LINK*..3]-(b)) WHERE all(n IN nodes(p) WHERE visible(n) AND (n.id IN [$from, $to] OR NOT (n:Topic OR n:Place))) AND all(r IN relationships(p) WHERE visible(r)) //? maxLength=3
-  MATCH p = allShortestPaths((a)-[:LINK*..4]-(b)) WHERE all(n IN nodes(p) WHERE visible(n) AND (n.id IN [$from, $to] OR NOT (n:Topic OR n:Place))) AND all(r IN relationships(p) WHERE visible(r)) //? maxLength=4
-  MATCH p = allShortestPaths((a)-[:LINK*..5]-(b)) WHERE all(n IN nodes(p) WHERE visible(n) AND (n.id IN [$from, $to] OR NOT (n:Topic OR n:Place))) AND all(r IN relationships(p) WHERE visible(r)) //? maxLength=5
-  MATCH p = allShortestPaths((a)-[:LINK*..6]-(b)) WHERE all(n IN nodes(p) WHERE visible(n) AND (n.id IN [$from, $to] OR NOT (n:Topic OR n:Place))) AND all(r IN relationships(p) WHERE visible(r)) //? maxLength=6
+  MATCH p = allShortestPaths((a)-[:LINK*..1]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) AND all(r IN relationships(p) WHERE visible(r)) //? maxLength=1
+  MATCH p = allShortestPaths((a)-[:LINK*..2]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) AND all(r IN relationships(p) WHERE visible(r)) //? maxLength=2
+  MATCH p = allShortestPaths((a)-[:LINK*..3]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) AND all(r IN relationships(p) WHERE visible(r)) //? maxLength=3
+  MATCH p = allShortestPaths((a)-[:LINK*..4]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) AND all(r IN relationships(p) WHERE visible(r)) //? maxLength=4
+  MATCH p = allShortestPaths((a)-[:LINK*..5]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) AND all(r IN relationships(p) WHERE visible(r)) //? maxLength=5
+  MATCH p = allShortestPaths((a)-[:LINK*..6]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) AND all(r IN relationships(p) WHERE visible(r)) //? maxLength=6
   AND all(r IN relationships(p) WHERE linkFilter(r)) //? filter
   WITH p LIMIT 5000
   RETURN collect(p) AS nearest
 }
 CALL (a, b, nearest) {
   WITH a, b, nearest WHERE $first > 1 AND size(nearest) > 0 AND length(nearest[0]) = 1
-  MATCH p = allShortestPaths((a)-[:LINK*..2]-(b)) WHERE all(n IN nodes(p) WHERE visible(n) AND (n.id IN [$from, $to] OR NOT (n:Topic OR n:Place))) AND all(r IN relationships(p) WHERE visible(r)) AND all(r IN relationships(p) WHERE NOT (startNode(r).id IN [$from, $to] AND endNode(r).id IN [$from, $to])) //? maxLength=2
-  MATCH p = allShortestPaths((a)-[:LINK*..3]-(b)) WHERE all(n IN nodes(p) WHERE visible(n) AND (n.id IN [$from, $to] OR NOT (n:Topic OR n:Place))) AND all(r IN relationships(p) WHERE visible(r)) AND all(r IN relationships(p) WHERE NOT (startNode(r).id IN [$from, $to] AND endNode(r).id IN [$from, $to])) //? maxLength=3
-  MATCH p = allShortestPaths((a)-[:LINK*..4]-(b)) WHERE all(n IN nodes(p) WHERE visible(n) AND (n.id IN [$from, $to] OR NOT (n:Topic OR n:Place))) AND all(r IN relationships(p) WHERE visible(r)) AND all(r IN relationships(p) WHERE NOT (startNode(r).id IN [$from, $to] AND endNode(r).id IN [$from, $to])) //? maxLength=4
-  MATCH p = allShortestPaths((a)-[:LINK*..5]-(b)) WHERE all(n IN nodes(p) WHERE visible(n) AND (n.id IN [$from, $to] OR NOT (n:Topic OR n:Place))) AND all(r IN relationships(p) WHERE visible(r)) AND all(r IN relationships(p) WHERE NOT (startNode(r).id IN [$from, $to] AND endNode(r).id IN [$from, $to])) //? maxLength=5
-  MATCH p = allShortestPaths((a)-[:LINK*..6]-(b)) WHERE all(n IN nodes(p) WHERE visible(n) AND (n.id IN [$from, $to] OR NOT (n:Topic OR n:Place))) AND all(r IN relationships(p) WHERE visible(r)) AND all(r IN relationships(p) WHERE NOT (startNode(r).id IN [$from, $to] AND endNode(r).id IN [$from, $to])) //? maxLength=6
+  MATCH p = allShortestPaths((a)-[:LINK*..2]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) AND all(r IN relationships(p) WHERE visible(r)) AND all(r IN relationships(p) WHERE NOT (startNode(r).id IN [$from, $to] AND endNode(r).id IN [$from, $to])) //? maxLength=2
+  MATCH p = allShortestPaths((a)-[:LINK*..3]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) AND all(r IN relationships(p) WHERE visible(r)) AND all(r IN relationships(p) WHERE NOT (startNode(r).id IN [$from, $to] AND endNode(r).id IN [$from, $to])) //? maxLength=3
+  MATCH p = allShortestPaths((a)-[:LINK*..4]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) AND all(r IN relationships(p) WHERE visible(r)) AND all(r IN relationships(p) WHERE NOT (startNode(r).id IN [$from, $to] AND endNode(r).id IN [$from, $to])) //? maxLength=4
+  MATCH p = allShortestPaths((a)-[:LINK*..5]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) AND all(r IN relationships(p) WHERE visible(r)) AND all(r IN relationships(p) WHERE NOT (startNode(r).id IN [$from, $to] AND endNode(r).id IN [$from, $to])) //? maxLength=5
+  MATCH p = allShortestPaths((a)-[:LINK*..6]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) AND all(r IN relationships(p) WHERE visible(r)) AND all(r IN relationships(p) WHERE NOT (startNode(r).id IN [$from, $to] AND endNode(r).id IN [$from, $to])) //? maxLength=6
   UNWIND [] AS p //? maxLength=1
   WITH p WHERE true //? maxLength=1
   AND all(r IN relationships(p) WHERE linkFilter(r)) //? filter

@@ -27,14 +27,14 @@ FOREACH (r IN c[36] | FOREACH (b IN [ends[r[1]]] |
   CREATE (n)-[:$(r[0]) {order: r[2], status: r[3], mention: r[4]}]->(b)))
 FOREACH (r IN c[37] | FOREACH (a IN [ends[r[1]]] | FOREACH (b IN [ends[r[2]]] |
   CREATE (a)-[:$(r[0]) {
-    id: r[3], typename: r[4], ordinal: r[5], inferred: r[6], role: r[7], claimId: c[0],
+    saidOn: c[1], id: r[3], typename: r[4], ordinal: r[5], inferred: r[6], role: r[7], claimId: c[0],
     documentId: c[2], relation: c[3], edtf: c[7], start: c[8], end: c[9], day: c[10], dateBasis: c[11],
-    datePhrase: c[12], voice: c[15], certainty: c[16], rank: c[17], modality: c[14], saidBy: c[4], saidOn: c[1]
+    datePhrase: c[12], voice: c[15], certainty: c[16], rank: c[17], modality: c[14], saidBy: c[4]
   }]->(b))))
 FOREACH (place IN c[38] | FOREACH (a IN [ends[place]] |
   CREATE (a)-[:OPEN_END {
-    claimId: c[0],
-    documentId: c[2], relation: c[3], voice: c[15], certainty: c[16], rank: c[17], saidBy: c[4], saidOn: c[1],
+    saidOn: c[1], claimId: c[0],
+    documentId: c[2], relation: c[3], voice: c[15], certainty: c[16], rank: c[17], saidBy: c[4],
     start: c[8], end: c[9], day: c[10], dateBasis: c[11]
   }]->(n)))
 RETURN count(*) AS written

@@ -14,7 +14,7 @@ import { findSaidOn } from './graph/find-said-on.js';
 import type { SaidOn } from './graph/find-said-on.js';
 import type { Graph } from './graph/graph.js';
 import { addScores, countLinks } from './graph/scores.js';
-import type { Scores } from './graph/scores.js';
+import type { LinkDays } from './graph/scores.js';
 import { hashFiles } from './hash-files.js';
 import { hashRecords } from './hash-records.js';
 import { resolveMerges } from './resolve-merges.js';
@@ -33,9 +33,9 @@ export function buildGraph(collection: Collection): Graph {
   const merges = buildMerges(collection, given);
   const nodes = [...records.nodes, ...disputes.nodes, ...merges.nodes];
   const relationships = [...records.relationships, ...disputes.relationships, ...merges.relationships];
-  const scores: Scores = new Map();
-  countLinks(scores, relationships);
-  const scored = addScores(nodes, scores);
+  const links: LinkDays = new Map();
+  countLinks(links, relationships);
+  const scored = addScores(nodes, links);
   const { files } = collection;
   return Object.freeze({ nodes: hashRecords(scored, relationships), relationships, revision: hashFiles(files), cases: listCases(files) });
 }

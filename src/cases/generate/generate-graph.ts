@@ -5,7 +5,7 @@ import type { Part } from '../graph/build-things.js';
 import { openSaidOn } from '../graph/find-said-on.js';
 import type { SaidOnFinder } from '../graph/find-said-on.js';
 import { addScores } from '../graph/scores.js';
-import type { Scores } from '../graph/scores.js';
+import type { LinkDays } from '../graph/scores.js';
 import { hashFiles } from '../hash-files.js';
 import { hashRecords } from '../hash-records.js';
 import type { OrderedPart } from '../load/store-parts.js';
@@ -36,7 +36,7 @@ export interface GeneratedGraph {
 }
 
 /** Goes up when the same order is to make another graph than before. */
-const GENERATOR_VERSION = 1;
+const GENERATOR_VERSION = 2;
 
 /**
  * Generates the graph of an invented collection. Everything is drawn twice: first to learn on which day each thing was named first and how
@@ -61,14 +61,14 @@ export function generateGraph(order: Order, relationTypes: readonly RelationType
 /** Things name others, and histories what the documents say; the claims of a document name things alone. */
 function* listParts(world: World, share: Share, measure: Measure): Generator<OrderedPart> {
   const saidOn = openSaidOn(measure);
-  const { scores } = measure;
-  for (const records of listThings(world, share)) yield finish(buildRecords(records, saidOn), scores, true);
+  const { links } = measure;
+  for (const records of listThings(world, share)) yield finish(buildRecords(records, saidOn), links, true);
   let isBound = true;
   for (const records of listSources(world, share)) {
-    yield finish(build(records, saidOn), scores, isBound);
+    yield finish(build(records, saidOn), links, isBound);
     isBound = false;
   }
-  for (const records of listHistories(world, share)) yield finish(keepHistories(build(records, saidOn), records), scores, true);
+  for (const records of listHistories(world, share)) yield finish(keepHistories(build(records, saidOn), records), links, true);
 }
 
 function build(records: Records, saidOn: SaidOnFinder): Part {
@@ -82,6 +82,6 @@ function keepHistories({ nodes, relationships }: Part, { lists }: Records): Part
   return { nodes: nodes.filter(({ owner }) => owners.has(owner)), relationships: relationships.filter(({ owner }) => owners.has(owner)) };
 }
 
-function finish({ nodes, relationships }: Part, scores: Scores, isBound: boolean): OrderedPart {
-  return { nodes: hashRecords(addScores(nodes, scores), relationships), relationships, isBound };
+function finish({ nodes, relationships }: Part, links: LinkDays, isBound: boolean): OrderedPart {
+  return { nodes: hashRecords(addScores(nodes, links), relationships), relationships, isBound };
 }

@@ -15,7 +15,7 @@ export interface Part {
 /** Kinds of actors that are a GraphQL type of their own; all others are Organizations. */
 const ACTOR_TYPES: Readonly<Record<string, string>> = Object.freeze({ person: 'Person', group: 'Group', state: 'State' });
 
-/** Builds actors, instruments, events, topics and places, with their spellings, wholes and places. `score` is added when all links are known. */
+/** Builds actors, instruments, events, topics and places, with their spellings, wholes and places. `score` and `linkDays` are added when all links are known. */
 export function buildThings({ lists }: Records, saidOn: SaidOn): Part {
   const nodes = [
     ...lists.actors.map(({ value }) => buildActor(value, saidOn)),
@@ -76,11 +76,11 @@ function buildThing(
   const props = writeProperties({
     id,
     typename: type,
+    saidOn: saidOn.of(id),
     name,
     folded: foldName(name),
     thingKind: toEnum(type),
     description,
-    saidOn: saidOn.of(id),
     ...own,
   });
   return { labels: ['Node', 'Thing', ...labels], id, owner: id, props };
@@ -109,12 +109,12 @@ function buildAlias(thing: CaseThing, order: number, saidOn: SaidOn): Part {
 /** A membership is known when both of its ends are, and what it was merged from. */
 function buildMembership(part: string, { whole, organ, basis, since }: CaseMembership, saidOn: SaidOn): GraphRelationship {
   const props: Properties = {
+    saidOn: latest([saidOn.of(part), saidOn.of(whole), since]),
     id: `${part}.part-of.${whole}`,
     typename: 'Membership',
     organ,
     basis,
     rank: 3,
-    saidOn: latest([saidOn.of(part), saidOn.of(whole), since]),
     dateBasis: 'UNSTATED',
     start: FIRST_DAY,
     end: LAST_DAY,

@@ -1,5 +1,5 @@
 /** A property as Neo4j keeps it; a day is written 2016-05-31 and stored as DATE. Absent is null. */
-export type PropertyValue = string | number | boolean | readonly string[];
+export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
 export interface GraphNode {

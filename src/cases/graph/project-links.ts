@@ -99,6 +99,7 @@ function projectConcerns(facts: ClaimFacts, concerns: LinkEnds['concerns']): rea
 function projectOpenEnds({ claim, saidBy, saidOn, date }: ClaimFacts, ends: readonly CaseParticipant[]): readonly GraphRelationship[] {
   if (ends.length === 0) return [];
   const props = writeProperties({
+    saidOn,
     claimId: claim.id,
     documentId: claim.document,
     relation: toEnum(claim.relation),
@@ -106,7 +107,6 @@ function projectOpenEnds({ claim, saidBy, saidOn, date }: ClaimFacts, ends: read
     certainty: toEnum(claim.certainty),
     rank: rankOf(claim.certainty),
     saidBy,
-    saidOn,
     start: date.start,
     end: date.end,
     day: date.day,
@@ -117,7 +117,9 @@ function projectOpenEnds({ claim, saidBy, saidOn, date }: ClaimFacts, ends: read
 
 function writeLink(facts: ClaimFacts, typename: string, id: string, ordinal: number, { from, to }: Pair): Properties {
   const { claim, saidBy, saidOn, date } = facts;
+  // What is looked at most comes first: a walk over links then reads one record of each.
   return writeProperties({
+    saidOn,
     id,
     typename,
     claimId: claim.id,
@@ -136,6 +138,5 @@ function writeLink(facts: ClaimFacts, typename: string, id: string, ordinal: num
     modality: toEnum(claim.modality),
     inferred: from.status === 'implied' || to.status === 'implied',
     saidBy,
-    saidOn,
   });
 }

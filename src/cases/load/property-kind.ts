@@ -4,7 +4,7 @@ const DAYS: ReadonlySet<string> = new Set(['saidOn', 'start', 'end', 'day', 'che
 const FRACTIONS: ReadonlySet<string> = new Set(['latitude', 'longitude']);
 
 /** How Neo4j stores a property. */
-export type PropertyKind = 'day' | 'text' | 'texts' | 'whole' | 'fraction' | 'truth';
+export type PropertyKind = 'day' | 'text' | 'texts' | 'whole' | 'wholes' | 'fraction' | 'truth';
 
 /** Tells how a property is stored. Offsets of passages are named start and end as well, and are numbers. */
 export function kindOfProperty(name: string, value: PropertyValue): PropertyKind {
@@ -16,6 +16,6 @@ export function kindOfProperty(name: string, value: PropertyValue): PropertyKind
     case 'boolean':
       return 'truth';
     default:
-      return 'texts';
+      return typeof value[0] === 'number' ? 'wholes' : 'texts';
   }
 }

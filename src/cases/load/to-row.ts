@@ -23,6 +23,8 @@ export function toValue(key: string, value: PropertyValue): PropertyValue | obje
       return knownDay(value as string);
     case 'whole':
       return makeWhole(value as number);
+    case 'wholes':
+      return (value as readonly number[]).map(makeWhole);
     default:
       return value;
   }

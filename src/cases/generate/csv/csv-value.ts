@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<PropertyKind, string>> = Object.freeze({
   text: 'string',
   texts: 'string[]',
   whole: 'long',
+  wholes: 'long[]',
   fraction: 'double',
   truth: 'boolean',
 });

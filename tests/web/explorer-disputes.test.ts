@@ -84,12 +84,13 @@ describe.skipIf(chromiumPath === undefined)('disputes', () => {
   });
 
   it.each(['light', 'dark'] as const)('fit a narrow screen (%s)', async (colorScheme) => {
-    const narrow = await explorer.browser.newPage({ viewport: { width: 375, height: 700 }, colorScheme });
+    const context = await explorer.browser.newContext({ viewport: { width: 375, height: 700 }, colorScheme });
+    const narrow = await context.newPage();
     await narrow.goto(`${explorer.url}/disputes/${ARREST}`);
     await narrow.locator('explorer-dispute .position').first().waitFor({ timeout: PATIENT });
     expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
     expect(await listBarriers(narrow)).toEqual([]);
-    await narrow.close();
+    await context.close();
   });
 
   it('are embedded and pictured as a card and as a list', async () => {

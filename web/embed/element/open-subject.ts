@@ -62,5 +62,15 @@ async function openFrozen(hash: string, base: string, signal: AbortSignal): Prom
   if (subject === null) throw new AskError('NOT_FOUND', frozenTexts.none);
   const ask = answers === null ? askServer(base) : replayingAsk(answers);
   const pageOfNow = `${base}${pageOfSubject(asOfNow(subject))}`;
-  return { subject, base, dropped, ask, page: `${base}${live}`, pageOfNow, frozenOn, frozenHash: answers === null ? null : hash, lights: [] };
+  return {
+    subject,
+    base,
+    dropped,
+    ask,
+    page: `${base}${live}`,
+    pageOfNow,
+    frozenOn,
+    frozenHash: answers === null ? null : hash,
+    lights: [],
+  };
 }

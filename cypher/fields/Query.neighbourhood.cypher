@@ -62,6 +62,7 @@ CALL (ends) {
 CALL (things, levels, links, cut) {
   WITH things, levels, links, cut WHERE NOT cut AND size(links) <= $limit
   UNWIND things AS t MATCH (t)-[e:OPEN_END]->(c:Visible) WHERE visible(e) AND visible(c)
+  AND factFilter(e) //? filter
   WITH c, min(head([i IN range(0, size(levels) - 1) WHERE t IN levels[i]])) AS near
   ORDER BY near, c.rank DESC, c.day IS NULL, c.day, c.id LIMIT $limit + 1
   RETURN collect(c) AS opens

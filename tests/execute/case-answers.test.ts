@@ -144,6 +144,15 @@ describe('links and ways between things', () => {
     expect([cut['neighbourhood'].links.length, cut['neighbourhood'].truncated]).toEqual([3, true]);
   });
 
+  it('a filter holds for the open ends of a neighbourhood as for its links', async () => {
+    const { neighbourhood } = await ask(
+      `{ neighbourhood(of: ["max-bokaev"], filter: { ${BY_OP_ED} }, limit: 1000) { openEnds { id evidence { document { id } } } } }`,
+    );
+    const documents = neighbourhood.openEnds.flatMap(({ evidence }: Data) => evidence.map(({ document }: Data) => document['id']));
+    expect(ids(neighbourhood.openEnds)).toContain('c26-sentenced-bokaev-ayan');
+    expect(new Set(documents)).toEqual(new Set(['euobserver-eu-needs-to-press']));
+  });
+
   it('by the op-ed, the EU itself demanded nothing; rolled up, its Parliament did', async () => {
     const { actor } = await ask(
       `{ actor(id: "eu") { own: relations(filter: { types: [DEMANDED, URGED], ${BY_OP_ED} }, direction: OUT) { totalCount } all: relations(filter: { types: [DEMANDED, URGED], to: ["kazakhstan"], ${BY_OP_ED} }, direction: OUT, rollUp: true) { nodes { type from { id } } } signed: relations(filter: { types: [SIGNED], ${BY_OP_ED} }, rollUp: true) { nodes { from { id } } } } }`,

@@ -2,6 +2,7 @@ import type { StoredEdge, StoredNode } from './graph.js';
 import { isWalkable, otherEnd } from './links.js';
 import { listOpenEnds } from './open-ends.js';
 import { by, byCertainty, byNameAndId, byNumber } from './order.js';
+import { matchesFacts } from './relations.js';
 import type { RelationFilter } from './relations.js';
 import type { Store } from './store.js';
 
@@ -37,7 +38,7 @@ export function findNeighbourhood(store: Store, query: NeighbourhoodQuery): Subg
     links.push(...taken);
     for (const end of taken.flatMap((link) => [link.from, link.to])) if (!distances.has(end)) distances.set(end, step);
   }
-  const claims = findOpenEnds(store, distances);
+  const claims = findOpenEnds(store, distances, query.filter);
   const openEnds = claims.slice(0, query.limit - links.length);
   return {
     things: [...distances.keys()].map((id) => store.get(id)).sort(byNameAndId),
@@ -63,10 +64,11 @@ function isStep(link: StoredEdge, id: string, distances: ReadonlyMap<string, num
 }
 
 /** The claims with an open end at these things: the nearest thing first, then certainty, date, id. */
-function findOpenEnds(store: Store, distances: ReadonlyMap<string, number>): StoredNode[] {
+function findOpenEnds(store: Store, distances: ReadonlyMap<string, number>, filter: RelationFilter): StoredNode[] {
   const nearest = new Map<StoredNode, number>();
   for (const [id, distance] of distances)
-    for (const claim of listOpenEnds(store, id)) nearest.set(claim, Math.min(distance, nearest.get(claim) ?? distance));
+    for (const claim of listOpenEnds(store, id).filter(({ props }) => matchesFacts(props, filter)))
+      nearest.set(claim, Math.min(distance, nearest.get(claim) ?? distance));
   return [...nearest.keys()].sort(
     by(
       byNumber((claim: StoredNode) => nearest.get(claim) ?? 0),

@@ -44,16 +44,19 @@ export function listRelationsOf(
 }
 
 /** What a filter asks of a relation or a concern, but for its ends. */
-export function matchesLink(link: StoredEdge, filter: RelationFilter): boolean {
-  const props: Props = link.props;
+export function matchesLink({ props }: StoredEdge, filter: RelationFilter): boolean {
+  return matchesFacts(props, filter) && (filter.includeInferred !== false || props['inferred'] !== true);
+}
+
+/** What a filter asks of a claim and of all that is made from it alike. */
+export function matchesFacts(props: Props, filter: RelationFilter): boolean {
   return (
     isIn(filter.types, text(props, 'relation')) &&
     overlaps(props, filter.between) &&
     isSureEnough(props, filter.minCertainty) &&
     isIn(filter.voices, text(props, 'voice')) &&
     isIn(filter.documents, text(props, 'documentId')) &&
-    isAnyIn(filter.saidBy, texts(props, 'saidBy')) &&
-    (filter.includeInferred !== false || props['inferred'] !== true)
+    isAnyIn(filter.saidBy, texts(props, 'saidBy'))
   );
 }
 

@@ -15,12 +15,18 @@ MATCH (c:Visible) WHERE visible(c) AND claimFilter(c) //? !filter.documents !fil
 UNWIND $filter.relations AS verb //? filter.relations
 CALL (verb) { //? filter.relations
 CALL () { //? !filter.relations
-  MATCH (d:Visible) WHERE d.relation = verb AND d.day IS NOT NULL AND visible(d) AND claimFacts(d) //? !after filter.relations
-  MATCH (d:Visible) WHERE d.relation = verb AND d.day >= date($after.0) AND visible(d) AND claimFacts(d) AND afterClaim(d) //? after.0 orderBy=DATE_ASC filter.relations
-  MATCH (d:Visible) WHERE d.relation = verb AND d.day <= date($after.0) AND visible(d) AND claimFacts(d) AND afterClaim(d) //? after.0 orderBy=DATE_DESC filter.relations
-  MATCH (d:Visible) WHERE d.day IS NOT NULL AND visible(d) AND claimFacts(d) //? !after !filter.relations
-  MATCH (d:Visible) WHERE d.day >= date($after.0) AND visible(d) AND claimFacts(d) AND afterClaim(d) //? after.0 orderBy=DATE_ASC !filter.relations
-  MATCH (d:Visible) WHERE d.day <= date($after.0) AND visible(d) AND claimFacts(d) AND afterClaim(d) //? after.0 orderBy=DATE_DESC !filter.relations
+  MATCH (d:Visible) //? !after
+  MATCH (d:Visible) //? after.0
+  USING INDEX d:Visible(relation, day, saidOn) //? asOf filter.relations !after
+  USING INDEX d:Visible(relation, day, saidOn) //? asOf filter.relations after.0
+  USING INDEX d:Visible(day, saidOn) //? asOf !filter.relations !after
+  USING INDEX d:Visible(day, saidOn) //? asOf !filter.relations after.0
+  WHERE d.relation = verb AND d.day IS NOT NULL AND visible(d) AND claimFacts(d) //? !after filter.relations
+  WHERE d.relation = verb AND d.day >= date($after.0) AND visible(d) AND claimFacts(d) AND afterClaim(d) //? after.0 orderBy=DATE_ASC filter.relations
+  WHERE d.relation = verb AND d.day <= date($after.0) AND visible(d) AND claimFacts(d) AND afterClaim(d) //? after.0 orderBy=DATE_DESC filter.relations
+  WHERE d.day IS NOT NULL AND visible(d) AND claimFacts(d) //? !after !filter.relations
+  WHERE d.day >= date($after.0) AND visible(d) AND claimFacts(d) AND afterClaim(d) //? after.0 orderBy=DATE_ASC !filter.relations
+  WHERE d.day <= date($after.0) AND visible(d) AND claimFacts(d) AND afterClaim(d) //? after.0 orderBy=DATE_DESC !filter.relations
   UNWIND [] AS d //? after !after.0
   WITH d ORDER BY d.relation, d.day, d.id LIMIT $first //? orderBy=DATE_ASC filter.relations
   WITH d ORDER BY d.relation DESC, d.day DESC, d.id LIMIT $first //? orderBy=DATE_DESC filter.relations

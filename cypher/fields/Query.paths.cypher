@@ -3,8 +3,24 @@
 // columns: item {things, links, length}
 // types: text
 // Only predicates of the form all(… IN nodes(p)) and all(… IN relationships(p)) are pushed into the search from both ends. A link that can be seen joins things that can.
+// Looking back, the shortest of today are found first, which costs less: where some of them could be seen they are the answer (unless there are more than are looked at), and where there are none there were none. Else a second search looks at the day of each link.
 MATCH (a:Node {id: $from}), (b:Node {id: $to}) WHERE a <> b AND a:Thing AND b:Thing AND visible(a) AND visible(b)
 CALL (a, b) {
+  MATCH p = allShortestPaths((a)-[:LINK*..1]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) //? maxLength=1
+  MATCH p = allShortestPaths((a)-[:LINK*..2]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) //? maxLength=2
+  MATCH p = allShortestPaths((a)-[:LINK*..3]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) //? maxLength=3
+  MATCH p = allShortestPaths((a)-[:LINK*..4]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) //? maxLength=4
+  MATCH p = allShortestPaths((a)-[:LINK*..5]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) //? maxLength=5
+  MATCH p = allShortestPaths((a)-[:LINK*..6]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) //? maxLength=6
+  AND all(r IN relationships(p) WHERE linkFilter(r)) //? filter
+  WITH p LIMIT 5000
+  RETURN collect(p) AS shortest
+}
+WITH a, b, shortest AS nearest //? !asOf
+//? asOf
+WITH a, b, size(shortest) AS number, CASE WHEN size(shortest) < 5000 THEN [p IN shortest WHERE all(r IN relationships(p) WHERE visible(r))] ELSE [] END AS seen
+CALL (a, b, number, seen) {
+  WITH a, b WHERE number > 0 AND size(seen) = 0
   MATCH p = allShortestPaths((a)-[:LINK*..1]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) AND all(r IN relationships(p) WHERE visible(r)) //? maxLength=1
   MATCH p = allShortestPaths((a)-[:LINK*..2]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) AND all(r IN relationships(p) WHERE visible(r)) //? maxLength=2
   MATCH p = allShortestPaths((a)-[:LINK*..3]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) AND all(r IN relationships(p) WHERE visible(r)) //? maxLength=3
@@ -13,8 +29,10 @@ CALL (a, b) {
   MATCH p = allShortestPaths((a)-[:LINK*..6]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) AND all(r IN relationships(p) WHERE visible(r)) //? maxLength=6
   AND all(r IN relationships(p) WHERE linkFilter(r)) //? filter
   WITH p LIMIT 5000
-  RETURN collect(p) AS nearest
+  RETURN collect(p) AS further
 }
+WITH a, b, seen + further AS nearest
+//?
 CALL (a, b, nearest) {
   WITH a, b, nearest WHERE $first > 1 AND size(nearest) > 0 AND length(nearest[0]) = 1
   MATCH p = allShortestPaths((a)-[:LINK*..2]-(b)) WHERE all(n IN nodes(p) WHERE n.id IN [$from, $to] OR NOT (n:Topic OR n:Place)) AND all(r IN relationships(p) WHERE visible(r)) AND all(r IN relationships(p) WHERE NOT (startNode(r).id IN [$from, $to] AND endNode(r).id IN [$from, $to])) //? maxLength=2

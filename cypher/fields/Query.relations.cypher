@@ -34,15 +34,21 @@ UNWIND $filter.types AS verb //? filter.types !filter.saidBy
 CALL (verb) { //? filter.types !filter.saidBy
 CALL () { //? filter.saidBy
 CALL () { //? !filter.types !filter.saidBy
-  MATCH (d:Visible) WHERE d.relation = verb AND d.day IS NOT NULL AND d.edges > 0 AND visible(d) AND linkFacts(d) //? !after filter.types !filter.saidBy
-  MATCH (d:Visible) WHERE d.relation = verb AND d.day >= date($after.0) AND (d.day > date($after.0) OR d.id >= $after.1) AND d.edges > 0 AND visible(d) AND linkFacts(d) //? after.0 orderBy=DATE_ASC filter.types !filter.saidBy
-  MATCH (d:Visible) WHERE d.relation = verb AND d.day <= date($after.0) AND (d.day < date($after.0) OR d.id >= $after.1) AND d.edges > 0 AND visible(d) AND linkFacts(d) //? after.0 orderBy=DATE_DESC filter.types !filter.saidBy
+  MATCH (d:Visible) //? !after !filter.saidBy
+  MATCH (d:Visible) //? after.0 !filter.saidBy
+  USING INDEX d:Visible(relation, day, saidOn) //? asOf !after filter.types !filter.saidBy !filter.documents
+  USING INDEX d:Visible(relation, day, saidOn) //? asOf after.0 filter.types !filter.saidBy !filter.documents
+  USING INDEX d:Visible(day, saidOn) //? asOf !after !filter.types !filter.saidBy !filter.documents
+  USING INDEX d:Visible(day, saidOn) //? asOf after.0 !filter.types !filter.saidBy !filter.documents
+  WHERE d.relation = verb AND d.day IS NOT NULL AND d.edges > 0 AND visible(d) AND linkFacts(d) //? !after filter.types !filter.saidBy
+  WHERE d.relation = verb AND d.day >= date($after.0) AND (d.day > date($after.0) OR d.id >= $after.1) AND d.edges > 0 AND visible(d) AND linkFacts(d) //? after.0 orderBy=DATE_ASC filter.types !filter.saidBy
+  WHERE d.relation = verb AND d.day <= date($after.0) AND (d.day < date($after.0) OR d.id >= $after.1) AND d.edges > 0 AND visible(d) AND linkFacts(d) //? after.0 orderBy=DATE_DESC filter.types !filter.saidBy
   MATCH (whom:Node)<-[:SAID_BY]-(d:Visible) WHERE whom.id IN $filter.saidBy AND d.day IS NOT NULL AND d.edges > 0 AND visible(d) AND factFilter(d) //? !after filter.saidBy
   MATCH (whom:Node)<-[:SAID_BY]-(d:Visible) WHERE whom.id IN $filter.saidBy AND d.day >= date($after.0) AND (d.day > date($after.0) OR d.id >= $after.1) AND d.edges > 0 AND visible(d) AND factFilter(d) //? after.0 orderBy=DATE_ASC filter.saidBy
   MATCH (whom:Node)<-[:SAID_BY]-(d:Visible) WHERE whom.id IN $filter.saidBy AND d.day <= date($after.0) AND (d.day < date($after.0) OR d.id >= $after.1) AND d.edges > 0 AND visible(d) AND factFilter(d) //? after.0 orderBy=DATE_DESC filter.saidBy
-  MATCH (d:Visible) WHERE d.day IS NOT NULL AND d.edges > 0 AND visible(d) AND linkFacts(d) //? !after !filter.types !filter.saidBy
-  MATCH (d:Visible) WHERE d.day >= date($after.0) AND (d.day > date($after.0) OR d.id >= $after.1) AND d.edges > 0 AND visible(d) AND linkFacts(d) //? after.0 orderBy=DATE_ASC !filter.types !filter.saidBy
-  MATCH (d:Visible) WHERE d.day <= date($after.0) AND (d.day < date($after.0) OR d.id >= $after.1) AND d.edges > 0 AND visible(d) AND linkFacts(d) //? after.0 orderBy=DATE_DESC !filter.types !filter.saidBy
+  WHERE d.day IS NOT NULL AND d.edges > 0 AND visible(d) AND linkFacts(d) //? !after !filter.types !filter.saidBy
+  WHERE d.day >= date($after.0) AND (d.day > date($after.0) OR d.id >= $after.1) AND d.edges > 0 AND visible(d) AND linkFacts(d) //? after.0 orderBy=DATE_ASC !filter.types !filter.saidBy
+  WHERE d.day <= date($after.0) AND (d.day < date($after.0) OR d.id >= $after.1) AND d.edges > 0 AND visible(d) AND linkFacts(d) //? after.0 orderBy=DATE_DESC !filter.types !filter.saidBy
   UNWIND [] AS d //? after !after.0
   WITH d ORDER BY d.relation, d.day, d.id //? orderBy=DATE_ASC filter.types !filter.saidBy
   WITH DISTINCT d ORDER BY d.day, d.id //? orderBy=DATE_ASC filter.saidBy

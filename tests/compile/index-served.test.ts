@@ -105,6 +105,19 @@ describe('an index serves', () => {
     expect([...listScans(plan), ...listSorts(plan)]).toEqual([]);
   });
 
+  it.each(PAGES)('a page of %s, as of a day', async (field) => {
+    const plan = await explain(`{ asOf(said: "2015-01-01") { ${field} { nodes { id } } } }`);
+    expect([...listScans(plan), ...listSorts(plan)]).toEqual([]);
+  });
+
+  it.each(['claims', 'claims(filter: { relations: [URGED] })', 'relations', 'relations(filter: { types: [URGED] })'])(
+    'the day by which it was public in a walk by date over %s',
+    async (field) => {
+      const found = listIndexes(await explain(`{ asOf(said: "2015-01-01") { ${field} { nodes { id } } } }`));
+      expect(found.filter((index) => index.includes('day, saidOn)'))).toHaveLength(1);
+    },
+  );
+
   it.each(COUNTS)('the number of %s', async (field) => {
     expect(listScans(await explain(`{ ${field} { totalCount } }`))).toEqual([]);
   });
@@ -136,6 +149,12 @@ function listScans(plan: Plan): string[] {
   const isScan =
     /AllNodesScan|NodeByLabelScan|IntersectionNodeByLabels|UnionNodeByLabels/.test(plan.operatorType) && !/collection/i.test(details);
   return [...(isScan ? [`${plan.operatorType} ${details}`] : []), ...plan.children.flatMap(listScans)];
+}
+
+/** What is read by way of an index. */
+function listIndexes(plan: Plan): string[] {
+  const isIndex = plan.operatorType.startsWith('NodeIndex');
+  return [...(isIndex ? [String(plan.arguments['Details'])] : []), ...plan.children.flatMap(listIndexes)];
 }
 
 /** Sorts over a whole index, with nothing between that bounds it. The part for what has no date runs only where a page is not full: behind `more`. */

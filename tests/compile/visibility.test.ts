@@ -20,7 +20,25 @@ const GUARDED = [
 ];
 const LINKS = ['RELATION', 'LINK', 'CONCERNS', 'PART_OF', 'OPEN_END', 'STATUS_CHANGE', 'STEP', 'LIGHTS', 'POSITION'];
 /** Ends of a link that is itself tested, and things that the reader has named by id to filter by: seeing the link or naming the id already decides. */
-const FREE = new Set(['role', 'who', 'agent', 'actor', 'organ', 'f', 'g', 'maker', 'faced', 'whom', 'a', 'b', 's', 'd', 'm', 'whole']);
+const FREE = new Set([
+  'role',
+  'who',
+  'agent',
+  'actor',
+  'organ',
+  'f',
+  'g',
+  'maker',
+  'faced',
+  'whom',
+  'a',
+  'b',
+  's',
+  'd',
+  'm',
+  'whole',
+  'named',
+]);
 
 const files = ['fields', 'shared'].flatMap((folder) =>
   readdirSync(path.join('cypher', folder)).map((name) => path.join('cypher', folder, name)),

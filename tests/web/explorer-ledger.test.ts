@@ -211,13 +211,15 @@ describe.skipIf(chromiumPath === undefined)('demands and opportunities in a brow
     await page.locator('section[aria-labelledby=coming] explorer-occasion').nth(2).waitFor();
     const names = await page.locator('section[aria-labelledby=coming] explorer-occasion h3').allInnerTexts();
     expect(names[0]).toBe('The EU-Kazakhstan human rights dialogue of 29 November 2017');
-    expect(names).toHaveLength(3);
+    expect(names.length).toBeGreaterThanOrEqual(3);
   });
 
   it('gives a sheet to take along, as text and on paper, and a calendar with the same choice', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(`?page=opportunities&said=${DAY}&towards=kazakhstan`);
     const sheet = page.locator('section[aria-labelledby=coming] explorer-occasion').first();
+    // More than twenty are asked for by themselves.
+    await sheet.getByRole('button', { name: /^Show all \((?:1[6-9]|[2-9]\d) more\)$/ }).waitFor();
     await sheet.getByRole('button', { name: 'Copy as text' }).click();
     await sheet.getByText('Copied.').waitFor();
     const text = await page.evaluate<string>('navigator.clipboard.readText()');
@@ -256,12 +258,12 @@ describe.skipIf(chromiumPath === undefined)('demands and opportunities in a brow
   it('fits a phone, in the dark, without a barrier', async () => {
     await page.setViewportSize({ width: 320, height: 720 });
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    for (const search of [`?page=demands&made-by=european-parliament&said=${DAY}`, `?page=opportunities&said=${DAY}`]) {
+    for (const [search, text] of [
+      [`?page=demands&made-by=european-parliament&said=${DAY}`, /release all activists/i],
+      [`?page=opportunities&said=${DAY}`, /human rights dialogue of 29 November 2017/],
+    ] as const) {
       await open(search);
-      await page
-        .getByText(/release all activists/i)
-        .first()
-        .waitFor();
+      await page.getByText(text).first().waitFor();
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
       expect(await listBarriers(page)).toEqual([]);
     }

@@ -840,6 +840,7 @@ export const opportunityTexts = {
   over: 'About',
   passed: 'Its day has passed; what came of it is not known to this collection.',
   demands: 'Demands that are open and could be raised there',
+  demandsCut: (count: number): string => `The first ${String(count)} by date; the list of demands has all.`,
   noDemands: 'No open demand is addressed to them.',
   asks: (by: string, to: string): string => `${by} asks it of ${to}`,
   since: (date: string): string => `made ${date}`,

@@ -12,7 +12,7 @@ import { addressAsOf } from '../store/as-of-day.js';
 import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
 import { canBeUsed, hasPassed } from './has-passed.js';
-import { loadOccasion } from './load-opportunities.js';
+import { MOST_DEMANDS, loadDemandsOf, loadOccasion, mayHaveMore } from './load-opportunities.js';
 import type { Occasion } from './load-opportunities.js';
 import { occasionStyle } from './occasion-style.js';
 import { renderRaised } from './render-raised.js';
@@ -44,6 +44,7 @@ export class ExplorerOccasion extends LitElement {
   /** Whether all demands are in sight; on paper they are. */
   declare private isWhole: boolean;
   private readonly loaded = new Question<Occasion | null>(this, () => this.store);
+  private readonly more = new Question<Occasion['demands']>(this, () => this.store);
 
   constructor() {
     super();
@@ -55,11 +56,21 @@ export class ExplorerOccasion extends LitElement {
     this.loaded.ask(typeof occasion === 'string' ? occasion : null, (signal) =>
       typeof occasion === 'string' ? loadOccasion(store.ask, occasion, signal) : Promise.resolve(occasion),
     );
+    const told = this.told;
+    this.more.ask(told !== null && canBeUsed(told.status) && mayHaveMore(told) ? told.id : null, (signal) =>
+      told === null ? Promise.resolve([]) : loadDemandsOf(store.ask, told, signal),
+    );
+  }
+
+  /** What came of the occasion at once; null while nothing has. */
+  private get told(): Occasion | null {
+    return typeof this.occasion === 'string' ? this.loaded.state.data : this.occasion;
   }
 
   protected override render(): TemplateResult {
-    const occasion = typeof this.occasion === 'string' ? this.loaded.state.data : this.occasion;
-    if (occasion === null) return renderWaiting(this.loaded);
+    const told = this.told;
+    if (told === null) return renderWaiting(this.loaded);
+    const occasion = { ...told, demands: this.more.state.data ?? told.demands };
     return html`<article aria-labelledby="name">
       ${this.renderHead(occasion)} ${renderRaised(this.store, occasion)} ${this.renderDemands(occasion)} ${this.renderClaims(occasion)}
       <p class="actions">
@@ -127,7 +138,8 @@ export class ExplorerOccasion extends LitElement {
         demands.length <= FEW || this.isWhole
           ? nothing
           : html`<p><button class="link" @click=${() => (this.isWhole = true)}>${ledgerTexts.moreAll(demands.length - FEW)}</button></p>`
-      }`;
+      }
+      ${demands.length < MOST_DEMANDS ? nothing : html`<p class="small soft">${opportunityTexts.demandsCut(MOST_DEMANDS)}</p>`}`;
   }
 
   private renderClaims({ claims }: Occasion): TemplateResult {

@@ -2,7 +2,12 @@ import type { Ask } from '../../../src/view/ask.js';
 import { dayAt, timeOf, DAY } from '../../../src/view/timeline-scale.js';
 import { isAsked } from '../../../src/view/subject-data.js';
 import type { ViewOpportunities } from '../../../src/view/view.js';
-import { ComingOpportunitiesDocument, OpportunityCardDocument, OpportunityListDocument } from '../gen/graphql.js';
+import {
+  ComingOpportunitiesDocument,
+  OpportunityCardDocument,
+  OpportunityDemandsDocument,
+  OpportunityListDocument,
+} from '../gen/graphql.js';
 import type { OpportunityListQuery, OpportunityPartsFragment } from '../gen/graphql.js';
 
 export type Occasion = OpportunityPartsFragment;
@@ -61,6 +66,24 @@ export async function loadOthers(ask: Ask, asked: ViewOpportunities, today: stri
 export async function loadOccasion(ask: Ask, id: string, signal?: AbortSignal): Promise<Occasion | null> {
   const { node } = await ask(OpportunityCardDocument, { id }, signal);
   return isAsked(node) ? node : null;
+}
+
+/** Demands that come with an occasion, and those that are asked for where these are not all. */
+const FIRST_DEMANDS = 20;
+export const MOST_DEMANDS = 100;
+
+/** Whether an occasion may have more open demands than came with it. */
+export function mayHaveMore({ demands }: Occasion): boolean {
+  return demands.length === FIRST_DEMANDS;
+}
+
+/**
+ * Loads the open demands of an occasion, MOST_DEMANDS at most.
+ * @throws AskError
+ */
+export async function loadDemandsOf(ask: Ask, { id, demands }: Occasion, signal?: AbortSignal): Promise<Occasion['demands']> {
+  const { node } = await ask(OpportunityDemandsDocument, { id }, signal);
+  return isAsked(node) ? node.demands : demands;
 }
 
 /** The day before the first of those that are said to come, though their day has passed; null where there is none. */

@@ -2,6 +2,7 @@ import { describeSaying } from '../../shared/elements/saying.js';
 import { formatList } from '../../shared/format.js';
 import { demandStatusTexts, opportunityKindTexts, opportunityTexts } from '../../shared/texts.js';
 import { canBeUsed } from './has-passed.js';
+import { MOST_DEMANDS } from './load-opportunities.js';
 import type { Occasion } from './load-opportunities.js';
 
 /**
@@ -30,7 +31,8 @@ export function writeSheet(occasion: Occasion, base: string): string {
 
 function writeDemands(demands: Occasion['demands'], base: string): string[] {
   if (demands.length === 0) return [opportunityTexts.noDemands];
-  return [`${opportunityTexts.demands}:`, ...demands.flatMap((demand) => writeDemand(demand, base))];
+  const cut = demands.length < MOST_DEMANDS ? [] : [opportunityTexts.demandsCut(MOST_DEMANDS)];
+  return [`${opportunityTexts.demands}:`, ...demands.flatMap((demand) => writeDemand(demand, base)), ...cut];
 }
 
 function writeRaised({ raised }: Occasion, base: string): string[] {

@@ -117,10 +117,10 @@ export function pageOfSubject(subject: Subject): string {
       return explore({ page: 'explore', story: { id: subject.id, step: 0 }, said });
     case 'view':
       return `/${writeView(subject.view)}`;
-    case 'dispute':
     case 'case':
       return `/things/${subject.id}${explore({ said }).slice(1)}`;
     case 'demand':
+    case 'dispute':
     case 'claim':
     case 'thing':
     case 'document':

@@ -98,9 +98,14 @@ describe('what is loaded for', () => {
     expect(timeline.claims).toHaveLength(timeline.totalCount);
     const ledger = await loadAs('demands', 'demands?addressed-to=kazakhstan');
     expect(ledger.addressedTo?.name).toBe('Kazakhstan');
-    expect(ledger.demands).toHaveLength(ledger.totalCount);
+    const counted = (
+      await opened.ask(
+        '{ all: demands(addressedTo: "kazakhstan", rollUp: true) { totalCount } open: demands(addressedTo: "kazakhstan", rollUp: true, isOpen: true) { totalCount } }',
+      )
+    ).data;
+    expect({ all: { totalCount: ledger.totalCount }, open: { totalCount: ledger.openCount } }).toEqual(counted);
+    expect(ledger.demands).toHaveLength(Math.min(50, ledger.totalCount));
     expect(ledger.totalCount).toBeGreaterThan(0);
-    expect(ledger.openCount).toBe(ledger.demands.filter(({ isOpen }) => isOpen).length);
     expect((await loadAs('demands', 'demands?addressed-to=kazakhstan&open=yes')).openCount).toBe(ledger.openCount);
     expect((await loadAs('demands', 'demands?addressed-to=kazakhstan&open=no')).openCount).toBe(0);
     const [demand] = ledger.demands;

@@ -2,7 +2,6 @@ import type {
   CaseQuery,
   ClaimQuery,
   DemandQuery,
-  DemandsQuery,
   DisputeQuery,
   DisputesQuery,
   DocumentQuery,
@@ -14,6 +13,7 @@ import type {
   TimelineQuery,
 } from './gen/graphql.js';
 import type { Changes } from './changes/changes.js';
+import type { DemandListed } from './demand-listed.js';
 import type { GraphData, Thing } from './graph-data.js';
 import type { Subject } from './subject.js';
 import type { View } from './view.js';
@@ -33,7 +33,6 @@ export type DemandShown = Exclude<NonNullable<DemandQuery['node']>, Other>;
 export type SourceListed = SourcesQuery['documents']['nodes'][number];
 export type DisputeShown = Exclude<NonNullable<DisputeQuery['node']>, Other>;
 export type DisputeListed = DisputesQuery['disputes']['nodes'][number];
-export type DemandListed = DemandsQuery['demands']['nodes'][number];
 export type ClaimShown = NonNullable<ClaimQuery['claim']>;
 export type DocumentShown = NonNullable<DocumentQuery['document']>;
 export type PathShown = PathsQuery['paths'][number];

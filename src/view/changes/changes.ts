@@ -1,6 +1,6 @@
 import type { ClaimsOfQuery, StandingOfQuery } from '../gen/graphql.js';
 import type { DemandStatus } from '../gen/enums.js';
-import type { DemandListed } from '../subject-data.js';
+import type { DemandListed } from '../demand-listed.js';
 
 type Standing = Exclude<NonNullable<StandingOfQuery['node']>, Record<PropertyKey, never>>;
 export type CaseStateShown = Standing['caseStates'][number];

@@ -5,7 +5,7 @@ import type { ClaimsOfQuery, DemandsQuery, DemandsQueryVariables } from '../gen/
 import type { KnownThen } from '../graph-data.js';
 import { askForLinks, MOST_LINKS } from '../load-filter.js';
 import { isAsked } from '../subject-data.js';
-import type { DemandListed } from '../subject-data.js';
+import type { DemandListed } from '../demand-listed.js';
 import type { ViewFilter, ViewLedger } from '../view.js';
 import { compareCases, compareDemands, gatherByDocument } from './changes.js';
 import type { CaseStateShown, Changes, ClaimOf } from './changes.js';

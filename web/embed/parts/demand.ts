@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { DemandListed, DemandShown } from '../../../src/view/subject-data.js';
+import type { DemandListed } from '../../../src/view/demand-listed.js';
+import type { DemandShown } from '../../../src/view/subject-data.js';
 import { renderStepLine } from '../../shared/elements/step-line.js';
 import { renderDemandState } from '../../shared/elements/demand-state.js';
 import { capitalise, formatList } from '../../shared/format.js';

@@ -4,7 +4,7 @@ import { AskError } from '../../../src/view/ask.js';
 import { DemandDocument } from '../../../src/view/gen/graphql.js';
 import { findThings } from '../../../src/view/load-graph.js';
 import { isAsked } from '../../../src/view/subject-data.js';
-import type { DemandListed } from '../../../src/view/subject-data.js';
+import type { DemandListed } from '../../../src/view/demand-listed.js';
 import { EMPTY_LEDGER } from '../../../src/view/view.js';
 import type { ViewLedger } from '../../../src/view/view.js';
 import { baseStyle } from '../../shared/base-style.js';

@@ -1,4 +1,4 @@
-import type { DemandListed } from '../../../src/view/subject-data.js';
+import type { DemandListed } from '../../../src/view/demand-listed.js';
 
 /** Demands that were first made in the same year, in their order. */
 export interface DemandYear {

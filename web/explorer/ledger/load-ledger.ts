@@ -1,6 +1,6 @@
 import type { Ask } from '../../../src/view/ask.js';
 import { DemandsDocument } from '../../../src/view/gen/graphql.js';
-import type { DemandListed } from '../../../src/view/subject-data.js';
+import type { DemandListed } from '../../../src/view/demand-listed.js';
 import type { ViewLedger } from '../../../src/view/view.js';
 import { DemandCountsDocument } from '../gen/graphql.js';
 import type { DemandCountsQuery } from '../gen/graphql.js';

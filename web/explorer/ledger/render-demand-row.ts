@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { DemandListed } from '../../../src/view/subject-data.js';
+import type { DemandListed } from '../../../src/view/demand-listed.js';
 import { renderDemandState } from '../../shared/elements/demand-state.js';
 import { renderPassageState } from '../../shared/elements/passage.js';
 import { describeSaying } from '../../shared/elements/saying.js';

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CaseChange, Changes, DemandChange, DocumentChange } from '../../../src/view/changes/changes.js';
 import { CASE_STATE_WORDS, CASE_TRACK_WORDS } from '../../../src/view/draw/case-words.js';
-import type { DemandListed } from '../../../src/view/subject-data.js';
+import type { DemandListed } from '../../../src/view/demand-listed.js';
 import { capitalise, formatDay, formatList } from '../format.js';
 import { changeTexts, demandStatusTexts } from '../texts.js';
 import { renderStepLine } from './step-line.js';

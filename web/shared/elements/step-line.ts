@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { DemandListed } from '../../../src/view/subject-data.js';
+import type { DemandListed } from '../../../src/view/demand-listed.js';
 import { formatList } from '../format.js';
 import { demandStatusTexts, passageStateTexts, stepTexts } from '../texts.js';
 import { describeSaying } from './saying.js';

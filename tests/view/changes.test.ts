@@ -4,7 +4,7 @@ import type { CaseStateShown, ClaimOf } from '../../src/view/changes/changes.js'
 import { EMPTY_GRAPH } from '../../src/view/graph-data.js';
 import type { GraphData, Link, Thing } from '../../src/view/graph-data.js';
 import { buildGraphModel } from '../../src/view/graph-model.js';
-import type { DemandListed } from '../../src/view/subject-data.js';
+import type { DemandListed } from '../../src/view/demand-listed.js';
 import { EMPTY_FILTER, placeFreely } from '../../src/view/view.js';
 
 const demand = (id: string, ...steps: string[]): DemandListed =>

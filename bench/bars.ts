@@ -49,6 +49,8 @@ const BARS: readonly Bar[] = [
     operations: [...FIRST_FOUR, ...REST],
     measure: (_, operation) => one(operation?.targets.demarche.planCache?.misses),
   },
+  asOf('last'),
+  asOf('middle'),
   growth(1.3, ['Q1', 'Q2', 'Q4', 'Q6', 'Q8']),
   growth(1.5, ['Q7']),
   whole('load online', 'at least', 5000, ' claims/s', ({ load }) => one(load?.online.perSecond)),
@@ -101,6 +103,16 @@ function against(
 
 function whole(figure: string, sense: Bar['sense'], value: number, unit: string, measure: Bar['measure']): Bar {
   return { figure, sense, value, unit, operations: null, measure };
+}
+
+/** The ratio of a question as of a day to the same one without, round by round. */
+function asOf(day: 'last' | 'middle'): Bar {
+  const measure = (result: BenchResult, operation: OperationResult | undefined): Spread | null => {
+    const figures = result.asOf?.operations.find(({ name }) => name === operation?.name);
+    return figures === undefined ? null : ratioOf(figures[day], figures.without);
+  };
+  const figure = `p50 at 1 as of the ${day} day against the same without`;
+  return { figure, sense: 'at most', value: 1.5, unit: 'x', operations: [...FIRST_FOUR, ...REST], measure };
 }
 
 /** The ratio of each graph to the one before it, a tenth of its size; of several the largest counts. */

@@ -62,6 +62,22 @@ export interface OperationResult {
   readonly targets: Readonly<Record<TargetName, TargetResult>>;
 }
 
+/** The p50 of the same questions, one at a time, without a day and as of two: a value for each round. Milliseconds. */
+export interface AsOfFigures {
+  readonly name: string;
+  readonly without: readonly (number | null)[];
+  readonly middle: readonly (number | null)[];
+  readonly last: readonly (number | null)[];
+}
+
+export interface AsOfResult {
+  /** The day by which half of all claims were public. */
+  readonly middle: string;
+  /** The day by which all were. */
+  readonly last: string;
+  readonly operations: readonly AsOfFigures[];
+}
+
 /** MiB of resident memory. */
 export interface MemoryFigures {
   readonly idle: Readonly<Record<TargetName, number>>;
@@ -115,6 +131,8 @@ export interface BenchResult {
   readonly start: StartFigures | null;
   readonly load: LoadFigures | null;
   readonly growth: readonly GrowthFigures[];
+  /** What looking back costs. */
+  readonly asOf: AsOfResult | null;
   /** How honest the estimate of the cost is that refuses questions. */
   readonly cost: CostReport | null;
   /** What could not be measured, and why. */

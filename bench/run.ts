@@ -3,6 +3,7 @@ import { compareAnswers } from './compare.js';
 import type { Verdicts } from './compare.js';
 import type { BenchGraph, Tell } from './graphs.js';
 import { drawIds, listLinkTypes } from './ids.js';
+import { measureAsOf } from './measure/as-of.js';
 import { openClient } from './measure/ask.js';
 import type { Client } from './measure/ask.js';
 import { awaitIdle } from './measure/await-idle.js';
@@ -13,7 +14,7 @@ import type { Competitor, Pace } from './measure/rounds.js';
 import { countTraffic } from './measure/traffic.js';
 import { runWindow } from './measure/window.js';
 import type { BenchOperation, Input } from './operation.js';
-import type { MemoryFigures, OperationResult, PlanCache, RoundFigures, TargetResult, Traffic } from './result.js';
+import type { AsOfResult, MemoryFigures, OperationResult, PlanCache, RoundFigures, TargetResult, Traffic } from './result.js';
 import { openRunner } from './run-cypher.js';
 import { TARGET_NAMES, pickInputs } from './targets/target.js';
 import type { Target, TargetName } from './targets/target.js';
@@ -40,13 +41,13 @@ const WHOLE_TURN = 300;
 
 /**
  * Measures operations side by side: starts the targets, compares their answers, lets them take turns, counts their traffic.
- * @returns what each showed for each operation, and the memory that they take
+ * @returns what each showed for each operation, the memory that they take, and what looking back costs
  */
 export async function runOperations(
   { neo4j }: BenchGraph,
   operations: readonly BenchOperation[],
   { model, pace, tell }: { readonly model: Model; readonly pace: Pace; readonly tell: Tell },
-): Promise<{ readonly operations: readonly OperationResult[]; readonly memory: MemoryFigures }> {
+): Promise<{ readonly operations: readonly OperationResult[]; readonly memory: MemoryFigures; readonly asOf: AsOfResult }> {
   const runner = openRunner(neo4j);
   tell('Drawing the things to ask for');
   const ids = await drawIds(runner, listLinkTypes(model));
@@ -66,13 +67,16 @@ export async function runOperations(
     }
     const after = mapTargets((name) => readMemory(targets[name].pid));
     const memory = { idle, after, database: readMemory(neo4j.pid) };
+    tell('Measuring what looking back costs');
+    const answered = courses.filter(({ verdicts }) => verdicts.demarche === null);
+    const asOf = await measureAsOf(clients.demarche, runner, answered, pace);
     const traffic = await countAll(field, neo4j, courses, tell);
     // The last, since it makes the database forget its plans.
     tell('Watching the plan cache');
     const caches = new Map<string, PlanCache>();
     for (const { operation, inputs, verdicts } of courses)
       if (verdicts.demarche === null) caches.set(operation.name, await watchPlanCache(runner, clients.demarche, operation, inputs));
-    return { operations: courses.map((course) => summarise(course, traffic, caches)), memory };
+    return { operations: courses.map((course) => summarise(course, traffic, caches)), memory, asOf };
   } finally {
     for (const name of TARGET_NAMES) await clients[name].close();
     for (const name of TARGET_NAMES) await targets[name].stop();

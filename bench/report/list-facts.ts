@@ -10,6 +10,7 @@ export function listFacts(result: BenchResult): readonly string[] {
     ...listMemory(result),
     ...listStart(result),
     ...listLoad(result),
+    ...listAsOf(result),
     ...listPlanCache(result.operations),
     ...listCost(result),
     ...listShare(result.operations),
@@ -61,6 +62,13 @@ function listLoad({ load }: BenchResult): readonly string[] {
   const { online, offline } = load;
   return [
     `Load, claims a second: online ${showNumber(online.perSecond)}; offline ${showNumber(offline.perSecond)} (making tables ${showNumber(offline.tables)}, importing them ${showNumber(offline.import)}).`,
+  ];
+}
+
+function listAsOf({ asOf }: BenchResult): readonly string[] {
+  if (asOf === null) return [];
+  return [
+    `As of a day: ${asOf.middle}, by which half of all claims were public, so that answers are others, and ${asOf.last}, by which all were. Each question was asked without a day and as of both, in turns.`,
   ];
 }
 

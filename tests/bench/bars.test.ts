@@ -44,6 +44,17 @@ describe('the bars', () => {
     expect(verdict.measured?.median).toBeCloseTo(2 / 1.1);
   });
 
+  it('compare what is asked as of a day with the same without, round by round', () => {
+    const asOf = {
+      ...{ middle: '2016-01-01', last: '2026-01-01' },
+      operations: [{ name: 'Q4', without: [1, 2, 4], middle: [1.4, 3.2, 6.4], last: [1, 2, 4] }],
+    };
+    const verdicts = judge({ ...run([operation('Q4', [{}], [{}]), operation('Q5', [{}], [{}])]), asOf });
+    const outcomeOf = (day: string, on: string): string =>
+      find(verdicts, `p50 at 1 as of the ${day} day against the same without`, on).outcome;
+    expect([outcomeOf('middle', 'Q4'), outcomeOf('last', 'Q4'), outcomeOf('last', 'Q5')]).toEqual(['missed', 'met', 'not measured']);
+  });
+
   it('judge start, load and memory', () => {
     const verdicts = judge({
       ...run([]),
@@ -74,7 +85,7 @@ function find(verdicts: readonly Verdict[], figure: string, on: string): Verdict
 function run(operations: readonly OperationResult[]): BenchResult {
   return {
     ...{ date: '2026-01-01', quick: true, machine: 'one', versions: {}, actors: 10, claims: 50 },
-    ...{ operations, memory: null, start: null, load: null, growth: [], cost: null, faults: [] },
+    ...{ operations, memory: null, start: null, load: null, growth: [], asOf: null, cost: null, faults: [] },
   };
 }
 

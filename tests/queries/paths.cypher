@@ -2,12 +2,13 @@ CALL () {
 RETURN COLLECT {
 MATCH (a_1:Node {id: $p0_from}), (b_1:Node {id: $p0_to}) WHERE a_1 <> b_1 AND a_1:Thing AND b_1:Thing
 CALL (a_1, b_1) {
-MATCH p_1 = allShortestPaths((a_1)-[:<every verb>|PART_OF|CONCERNS*..4]-(b_1)) WHERE all(n_1 IN nodes(p_1) WHERE (n_1.id IN [$p0_from, $p0_to] OR NOT (n_1:Topic OR n_1:Place)))
+MATCH p_1 = allShortestPaths((a_1)-[:<every verb>|PART_OF|CONCERNS*..4]-(b_1)) WHERE all(n_1 IN nodes(p_1) WHERE n_1.id IN [$p0_from, $p0_to] OR NOT (n_1:Topic OR n_1:Place))
 WITH p_1 LIMIT 5000
-RETURN collect(p_1) AS nearest_1 }
+RETURN collect(p_1) AS shortest_1 }
+WITH a_1, b_1, shortest_1 AS nearest_1
 CALL (a_1, b_1, nearest_1) {
 WITH a_1, b_1, nearest_1 WHERE $p0_first > 1 AND size(nearest_1) > 0 AND length(nearest_1[0]) = 1
-MATCH p_1 = allShortestPaths((a_1)-[:<every verb>|PART_OF|CONCERNS*..4]-(b_1)) WHERE all(n_1 IN nodes(p_1) WHERE (n_1.id IN [$p0_from, $p0_to] OR NOT (n_1:Topic OR n_1:Place))) AND all(r_1 IN relationships(p_1) WHERE NOT (startNode(r_1).id IN [$p0_from, $p0_to] AND endNode(r_1).id IN [$p0_from, $p0_to]))
+MATCH p_1 = allShortestPaths((a_1)-[:<every verb>|PART_OF|CONCERNS*..4]-(b_1)) WHERE all(n_1 IN nodes(p_1) WHERE n_1.id IN [$p0_from, $p0_to] OR NOT (n_1:Topic OR n_1:Place)) AND all(r_1 IN relationships(p_1) WHERE NOT (startNode(r_1).id IN [$p0_from, $p0_to] AND endNode(r_1).id IN [$p0_from, $p0_to]))
 WITH p_1 LIMIT 5000
 RETURN collect(p_1) AS indirect_1 }
 UNWIND nearest_1 + indirect_1 AS p_1

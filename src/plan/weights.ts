@@ -9,6 +9,12 @@ export interface Asked {
 
 /** Looking at every claim of the collection to count those that pass. */
 const ALL_CLAIMS = 1000;
+/** Walking over claims that were not public on a day, by an index that holds the day. */
+const ALL_LATER = 300;
+/** Counting all claims that were public on a day. */
+const ALL_EARLIER = 500;
+/** Counting all things that were known on a day. */
+const ALL_THINGS = 100;
 /** Looking at every demand or opportunity to tell its status. */
 const ALL_STATUSES = 100;
 /** Adding up what the organs of a body did, which may be thousands. */
@@ -28,6 +34,9 @@ const WEIGHTS: ReadonlyMap<string, (values: Values, asked: Asked) => number> = n
   ['Query.relations', (values: Values, asked: Asked) => weighClaims(values, asked, RELATIONS_LED_BY) + 2 * weighRollUp(values)],
   ['Query.claimCounts', (values: Values) => (isLed(values, CLAIMS_LED_BY) ? PASSED_OVER : ALL_CLAIMS)],
   ['Query.statistics', (values: Values) => (values.has('asOf') ? ALL_CLAIMS : 0)],
+  ['Query.things', weighThings],
+  ['Query.actors', weighThings],
+  ['Query.events', weighThings],
   ['Query.demands', weighStatuses],
   ['Query.opportunities', weighStatuses],
   ['Thing.relations', (values: Values) => 2 * weighRollUp(values)],
@@ -50,9 +59,16 @@ export function weightOf(name: string, values: Values, asked: Asked): number {
 }
 
 function weighClaims(values: Values, { page, count }: Asked, leading: readonly string[]): number {
-  const passed = FREE.filter((name) => has(values, name)).length + (values.has('asOf') ? 1 : 0);
-  if (isLed(values, leading)) return passed * PASSED_OVER;
-  return (page ? passed ** 3 * PASSED_OVER + (values.has('asOf') ? ALL_CLAIMS : 0) : 0) + (count && passed > 0 ? ALL_CLAIMS : 0);
+  const passed = FREE.filter((name) => has(values, name)).length;
+  const isAsOf = values.has('asOf');
+  if (isLed(values, leading)) return (passed + (isAsOf ? 1 : 0)) * PASSED_OVER;
+  const ofPage = passed ** 3 * PASSED_OVER + (isAsOf ? ALL_LATER : 0);
+  const ofCount = passed > 0 ? ALL_CLAIMS : isAsOf ? ALL_EARLIER : 0;
+  return (page ? ofPage : 0) + (count ? ofCount : 0);
+}
+
+function weighThings(values: Values, { count }: Asked): number {
+  return count && values.has('asOf') ? ALL_THINGS : 0;
 }
 
 function weighStatuses(values: Values, { page, count }: Asked): number {

@@ -10,11 +10,11 @@ import { chromiumPath } from './browser.js';
 const ARREST = 'arrest-dates.max-bokaev.talgat-ayan.2016';
 const DISMISSED = 'appeal-dates.almaty-city-court.zhanbolat-mamay.his-detention-before-trial.2022';
 /** A question that was never asked before has to be planned by the database first. */
-const PATIENT = 25_000;
+const PATIENT = 45_000;
 /** A machine under load may let a question that was never asked before run out of time; the page asks it again. */
 const isOfLoad = (fault: string): boolean => /status( of)? 504/.test(fault);
 
-describe.skipIf(chromiumPath === undefined)('disputes', () => {
+describe.skipIf(chromiumPath === undefined)('disputes', { timeout: 120_000 }, () => {
   let explorer: RunningExplorer;
   let context: BrowserContext;
   let page: Page;

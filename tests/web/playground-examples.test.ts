@@ -25,7 +25,7 @@ describe('the examples of the playground', () => {
   it('are many, in several groups, each with a name of its own', () => {
     const operations = examples.map(({ query }) => getOperationAST(parse(query))?.name?.value);
     expect(examples.length).toBeGreaterThanOrEqual(14);
-    expect(new Set(examples.map(({ group }) => group)).size).toBe(5);
+    expect(new Set(examples.map(({ group }) => group)).size).toBe(6);
     expect(new Set(operations).size).toBe(examples.length);
     expect(operations).not.toContain(undefined);
   });

@@ -24,7 +24,9 @@ export function findNearText(points: readonly string[], phrase: string): { reado
     if (last !== undefined && matched.length > (best?.found ?? 0)) best = { start: word.start, end: last.end, found: matched.length };
   });
   const place = best as { readonly start: number; readonly end: number; readonly found: number } | null;
-  return place !== null && place.found >= Math.max(Math.min(2, wanted.length), Math.ceil(wanted.length * SHARE)) ? { start: place.start, end: place.end } : null;
+  return place !== null && place.found >= Math.max(Math.min(2, wanted.length), Math.ceil(wanted.length * SHARE))
+    ? { start: place.start, end: place.end }
+    : null;
 }
 
 /** The longest run of wanted words, in order, that begins with the first word at hand. */

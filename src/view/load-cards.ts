@@ -1,5 +1,13 @@
 import type { Ask } from './ask.js';
-import { CaseDocument, ClaimDocument, DemandDocument, DisputeDocument, DocumentDocument, StoryDocument, ThingDocument } from './gen/graphql.js';
+import {
+  CaseDocument,
+  ClaimDocument,
+  DemandDocument,
+  DisputeDocument,
+  DocumentDocument,
+  StoryDocument,
+  ThingDocument,
+} from './gen/graphql.js';
 import { isAsked } from './subject-data.js';
 import type { AnyShown, MissingShown } from './subject-data.js';
 import type { Subject } from './subject.js';

@@ -240,7 +240,9 @@ test('/data lists tables, parameters and columns', async () => {
 
 test('requests, cost and refusals are counted as those to the API are', async () => {
   const counted = await startTestServer({ parts: { engine: opened.engine }, config: { rateLimit: true } });
-  const statuses = await Promise.all(Array.from({ length: 40 }, () => counted.send('/data/documents.csv?limit=1').then(({ status }) => status)));
+  const statuses = await Promise.all(
+    Array.from({ length: 40 }, () => counted.send('/data/documents.csv?limit=1').then(({ status }) => status)),
+  );
   expect(new Set(statuses)).toEqual(new Set([200, 429]));
   const refused = await counted.send('/data/documents.csv?limit=1');
   expect(refused).toMatchObject({

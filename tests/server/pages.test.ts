@@ -136,7 +136,9 @@ describe('the page of', () => {
     const { data } = await opened.ask('{ document(id: "euobserver-eu-needs-to-press") { claims(first: 0) { totalCount } } }');
     const { totalCount } = (data as { document: { claims: { totalCount: number } } }).document.claims;
     const listed = plain.split('<li><a href="/claims/').length - 1;
-    expect(plain).toContain(`<p>And ${String(totalCount - listed)} more: <a href="/data/claims.csv?documents=euobserver-eu-needs-to-press">`);
+    expect(plain).toContain(
+      `<p>And ${String(totalCount - listed)} more: <a href="/data/claims.csv?documents=euobserver-eu-needs-to-press">`,
+    );
     const claim = await sendInTime('/claims/c25-arrested-bokaev-ayan');
     expect(claim.text).toContain('<a href="https://euobserver.com/opinion/140077#:~:text=');
   });

@@ -36,14 +36,13 @@ function wrapByAst(source: string): DocumentNode {
     ],
   });
   const day = parse('query ($said: Date!) { x }').definitions[0] as OperationDefinitionNode;
+  const extend = (operation: OperationDefinitionNode): OperationDefinitionNode => ({
+    ...operation,
+    variableDefinitions: [...(day.variableDefinitions ?? []), ...(operation.variableDefinitions ?? [])],
+    selectionSet: asOf(operation.selectionSet),
+  });
   const definitions = document.definitions.map((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION
-      ? {
-          ...definition,
-          variableDefinitions: [...(day.variableDefinitions ?? []), ...(definition.variableDefinitions ?? [])],
-          selectionSet: asOf(definition.selectionSet),
-        }
-      : (definition as FragmentDefinitionNode),
+    definition.kind === Kind.OPERATION_DEFINITION ? extend(definition) : (definition as FragmentDefinitionNode),
   );
   return { ...document, definitions };
 }

@@ -43,12 +43,11 @@ describe('two days of a case', () => {
 });
 
 describe('claims that became known', () => {
-  const claim = (id: string, ...documents: [string, string][]): ClaimOf =>
-    ({
-      id,
-      statement: id,
-      evidence: documents.map(([name, saidOn]) => ({ document: { id: name, title: name, saidOn, publisher: null } })),
-    }) as unknown as ClaimOf;
+  const claim = (id: string, ...documents: [string, string][]): ClaimOf => ({
+    id,
+    statement: id,
+    evidence: documents.map(([name, saidOn]) => ({ document: { id: name, title: name, saidOn, publisher: null } })),
+  });
 
   it('stand with the document that told of them first, by its day', () => {
     const claims = [

@@ -26,7 +26,7 @@ export async function startTestNeo4j(): Promise<{ neo4j: TestNeo4j; stop: () => 
   const onProgress = (text: string): void => console.log(text);
   const remove = (): Promise<void> => rm(home, { recursive: true, force: true });
   try {
-    const managed = await startNeo4j({ home, memory: { heap: 512, pageCache: 128 }, onProgress });
+    const managed = await startNeo4j({ home, memory: { heap: 1536, pageCache: 128 }, onProgress });
     const neo4j = { uri: managed.uri, username: managed.username, password: managed.password, database: managed.database, home };
     return { neo4j, stop: () => managed.stop().then(remove) };
   } catch (cause) {

@@ -71,5 +71,7 @@ test('attributes make the address that embed pages have; what is not given is le
   };
   expect(readSearch('demands', (name) => given[name])).toBe('addressed-to=kazakhstan&status=made%2Cmet&open=yes');
   expect(readSearch('graph', (name) => ({ focus: 'a b', depth: 2 })[name])).toBe('focus=a%20b&depth=2');
-  expect(readSearch('view', (name) => ({ view: '?things=a,b' })[name])).toBe('?things=a,b');
+  expect(readSearch('view', (name) => ({ view: '?things=a,b' })[name])).toBe('things=a,b');
+  const dated = { view: '?things=a,b&said=2016-01-01', said: '2017-11-28' };
+  expect(readSearch('view', (name) => (dated as Record<string, string>)[name])).toBe('things=a,b&said=2017-11-28');
 });

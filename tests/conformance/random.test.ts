@@ -11,7 +11,7 @@ import { makeRandom } from './generator/random.js';
 
 /** Set DEMARCHE_SEED to draw other operations, and other data for them. */
 const SEED = Number(process.env['DEMARCHE_SEED'] ?? 20171129);
-const COUNT = Number(process.env['DEMARCHE_OPERATIONS'] ?? 80);
+const COUNT = Number(process.env['DEMARCHE_OPERATIONS'] ?? 160);
 
 describe.each([
   ['the first case', 'data'],

@@ -11,8 +11,8 @@ import { mutateAddress } from '../view/mutate-address.js';
 import { chromiumPath } from './browser.js';
 
 const SEED = 20171129;
-/** A whole run takes a part of the 500, to stay short; DEMARCHE_ADDRESSES takes more. */
-const IN_PLACE = Number(process.env['DEMARCHE_ADDRESSES'] ?? 180);
+/** How many are drawn: 500 in all, unless DEMARCHE_ADDRESSES says otherwise. */
+const IN_PLACE = Number(process.env['DEMARCHE_ADDRESSES'] ?? 460);
 const BY_LOADING = Math.ceil(IN_PLACE / 12);
 const REST = 10;
 

@@ -42,7 +42,7 @@ export const workspaceStyle = css`
 
   .stage {
     display: grid;
-    grid-template-rows: minmax(0, 1fr) auto;
+    grid-template-rows: minmax(5.5rem, 1fr) auto;
     min-width: 0;
     min-height: 0;
   }

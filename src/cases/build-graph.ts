@@ -27,7 +27,7 @@ import { resolveMerges } from './resolve-merges.js';
 export function buildGraph(collection: Collection): Graph {
   const given = findSaidOn(collection);
   const resolved = resolveMerges(collection, given);
-  const saidOn = findSaidOn(resolved);
+  const saidOn = resolved === collection ? given : findSaidOn(resolved);
   const records = buildRecords(resolved, saidOn, findOrigins(resolved, saidOn));
   const disputes = buildDisputes(resolved, saidOn);
   const merges = buildMerges(collection, given);

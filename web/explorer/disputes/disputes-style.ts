@@ -13,23 +13,6 @@ export const disputesStyle = css`
     padding: 0.75rem 0;
   }
 
-  .unfold {
-    display: flex;
-    align-items: baseline;
-    justify-content: start;
-    gap: 0.5rem;
-    min-height: 0;
-    border: 0;
-    padding: 0;
-    background: none;
-    font: 600 1.08rem/1.35 var(--demarche-serif);
-    text-align: left;
-  }
-
-  .unfold:hover {
-    color: var(--demarche-accent);
-  }
-
   .turn {
     color: var(--demarche-accent);
   }

@@ -10,6 +10,7 @@ import { disputeStyle, renderDisputeMarks } from '../../shared/elements/dispute.
 import { appTexts, disputeTexts } from '../../shared/texts.js';
 import { renderActorFilter } from '../ledger/actor-filter.js';
 import { listStyle } from '../ledger/list-style.js';
+import { renderListWaiting } from '../ledger/render-list-waiting.js';
 import { renderShareButton } from '../share/share-button.js';
 import { lookStably } from '../store/look-stably.js';
 import { Question } from '../store/question.js';
@@ -87,13 +88,7 @@ export class ExplorerDisputes extends LitElement {
 
   private renderRows(): TemplateResult {
     const { state } = this.rows;
-    const waiting =
-      state.kind === 'failed'
-        ? html`<p class="status" role="status">
-            ${state.message} ${state.passing ? appTexts.awayHint : nothing}
-            <button @click=${() => this.rows.again()}>${appTexts.retry}</button>
-          </p>`
-        : html`<p class="status soft" role="status">${appTexts.loading}</p>`;
+    const waiting = renderListWaiting(state.kind === 'failed' ? state : undefined, () => this.rows.again());
     if (state.data === null) return waiting;
     const { disputes, totalCount, next } = state.data;
     const { dispute: unfolded } = this.store.state.view.disputes;

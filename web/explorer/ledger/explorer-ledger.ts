@@ -27,6 +27,7 @@ import { renderLedgerFilter } from './ledger-filter.js';
 import { loadCounts, loadRows } from './load-ledger.js';
 import type { LedgerRows } from './load-ledger.js';
 import { listStyle } from './list-style.js';
+import { renderListWaiting } from './render-list-waiting.js';
 import { renderDemandRow } from './render-demand-row.js';
 
 /** Most demands that are asked for at once beyond the first ones. */
@@ -97,13 +98,7 @@ export class ExplorerLedger extends LitElement {
 
   private renderRows(): TemplateResult {
     const { state } = this.rows;
-    const waiting =
-      state.kind === 'failed'
-        ? html`<p class="status" role="status">
-            ${state.message} ${state.passing ? appTexts.awayHint : nothing}
-            <button @click=${() => this.rows.again()}>${appTexts.retry}</button>
-          </p>`
-        : html`<p class="status soft" role="status">${appTexts.loading}</p>`;
+    const waiting = renderListWaiting(state.kind === 'failed' ? state : undefined, () => this.rows.again());
     if (state.data === null) return waiting;
     const { demands, totalCount, next } = state.data;
     const { kind, data: first } = this.unlisted.state;

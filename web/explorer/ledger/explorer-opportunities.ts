@@ -20,6 +20,7 @@ import { listStyle } from './list-style.js';
 import { dayToTravelTo, loadComing, loadOthers } from './load-opportunities.js';
 import type { Coming, Occasion, OccasionListed, Others } from './load-opportunities.js';
 import { opportunitiesStyle } from './opportunities-style.js';
+import { renderListWaiting } from './render-list-waiting.js';
 import './past-occasion.js';
 
 /** The occasions at which something can be raised: what comes first, then what has no date, then what is over. */
@@ -130,10 +131,10 @@ export class ExplorerOpportunities extends LitElement {
   private renderLists(): TemplateResult {
     const [coming, others] = [this.coming.state, this.others.state];
     const failed = [coming, others].find((state) => state.kind === 'failed');
-    if (coming.data === null || others.data === null) return this.renderWaiting(failed);
+    if (coming.data === null || others.data === null) return renderListWaiting(failed, () => this.again());
     const { past, undated, left } = others.data;
     if (coming.data.totalCount + past.length + undated.length === 0) return html`<p class="status">${opportunityTexts.empty}</p>`;
-    return html`${failed === undefined ? nothing : this.renderWaiting(failed)} ${this.renderComing(coming.data, past)}
+    return html`${failed === undefined ? nothing : renderListWaiting(failed, () => this.again())} ${this.renderComing(coming.data, past)}
     ${left === 0 ? nothing : html`<p class="status" role="status">${opportunityTexts.left(left)}</p>`}
     ${undated.length === 0 ? nothing : this.renderSection(opportunityTexts.undated, undated)}
     ${
@@ -188,15 +189,6 @@ export class ExplorerOpportunities extends LitElement {
       .today=${this.today}
       @sheet=${() => this.print(listed.id)}
     ></past-occasion>`;
-  }
-
-  private renderWaiting(
-    failed: { readonly kind: 'failed'; readonly message: string; readonly passing: boolean } | undefined,
-  ): TemplateResult {
-    if (failed === undefined) return html`<p class="status soft" role="status">${appTexts.loading}</p>`;
-    return html`<p class="status" role="status">
-      ${failed.message} ${failed.passing ? appTexts.awayHint : nothing} <button @click=${() => this.again()}>${appTexts.retry}</button>
-    </p>`;
   }
 
   private again(): void {

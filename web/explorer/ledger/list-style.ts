@@ -134,6 +134,24 @@ export const listStyle = css`
     text-decoration-color: currentcolor;
   }
 
+  /* The heading of a row, which unfolds it. */
+  .unfold {
+    display: flex;
+    align-items: baseline;
+    justify-content: start;
+    gap: 0.5rem;
+    min-height: 0;
+    border: 0;
+    padding: 0;
+    background: none;
+    font: 600 1.08rem/1.35 var(--demarche-serif);
+    text-align: left;
+  }
+
+  .unfold:hover {
+    color: var(--demarche-accent);
+  }
+
   @media (width <= 40rem) {
     .page {
       padding: 1rem 0.7rem 2rem;

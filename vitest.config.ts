@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import FileOrder from './tests/support/file-order.js';
 
 export default defineConfig({
   // Node takes this file for "graphql", and Apollo Server with it; a second copy would not know the types of the first.
@@ -10,6 +11,7 @@ export default defineConfig({
     reporters: ['default', './tests/support/count-reporter.ts'],
     // One database serves the whole run, and Neo4j Community has a single one: files run one after another.
     fileParallelism: false,
+    sequence: { sequencer: FileOrder },
     isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -2,7 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
 /**
- * Looks for what keeps people out, with axe and all its rules, targets that are too small among them.
+ * Looks for what keeps people out, with axe and all its rules, targets that are too small among them. axe reads a page in several
+ * steps, and one that still changes is mixed by it (the colours of a button from before it could be used): what it finds has to
+ * be there a second later as well.
  * @param options.only names of rules, where the others were tried already
  * @returns one line for each thing that breaks a rule; none: no violation
  */
@@ -10,7 +12,11 @@ export async function listBarriers(page: Page, options: { readonly only?: readon
   const axe = new AxeBuilder({ page });
   if (options.only) axe.withRules([...options.only]);
   else axe.options({ rules: { 'target-size': { enabled: true } } });
-  const { violations } = await axe.analyze();
+  let { violations } = await axe.analyze();
+  if (violations.length > 0) {
+    await page.waitForTimeout(1000);
+    ({ violations } = await axe.analyze());
+  }
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' » ')}: ${(failureSummary ?? '').replaceAll(/\s+/g, ' ')}`),
   );

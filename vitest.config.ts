@@ -13,6 +13,7 @@ export default defineConfig({
     fileParallelism: false,
     sequence: { sequencer: FileOrder },
     isolate: false,
+    maxConcurrency: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     teardownTimeout: 30_000,

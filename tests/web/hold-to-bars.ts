@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ExpectStatic } from 'vitest';
 import { checkHtml } from '../support/check-html.js';
 import { flattenPage } from '../support/flatten-page.js';
 import { listBarriers } from '../support/run-axe.js';
@@ -39,8 +40,16 @@ export function holdToBars(pages: readonly PageKind[]): void {
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** Shows the page as the options say, looks at it, and expects that it did nothing that it should not. */
-  async function visit(kind: PageKind, options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
+  /**
+   * Shows the page as the options say, looks at it, and expects that it did nothing that it should not.
+   * @param hold what the test expects with; two pages are looked at side by side
+   */
+  async function visit(
+    kind: PageKind,
+    options: BrowserContextOptions,
+    hold: ExpectStatic,
+    look: (page: Page) => Promise<void>,
+  ): Promise<void> {
     const context = await explorer.browser.newContext(options);
     try {
       const page = await context.newPage();
@@ -51,8 +60,8 @@ export function holdToBars(pages: readonly PageKind[]): void {
       await kind.act?.(page);
       await watch.settle();
       await look(page);
-      expect.soft(watch.takeFaults(), 'faults').toEqual([]);
-      expect.soft(await listStored(page), 'kept on this machine').toEqual([]);
+      hold.soft(watch.takeFaults(), 'faults').toEqual([]);
+      hold.soft(await listStored(page), 'kept on this machine').toEqual([]);
     } finally {
       await context.close();
     }
@@ -64,22 +73,22 @@ export function holdToBars(pages: readonly PageKind[]): void {
     files.push(file);
   }
 
-  test.each(pages)('$name, wide', { timeout: 60_000 }, async (kind) => {
-    await visit(kind, WIDE, async (page) => {
-      expect.soft(await listBarriers(page), 'barriers in light colours').toEqual([]);
+  test.concurrent.for(pages)('$name, wide', { timeout: 60_000 }, async (kind, { expect: hold }) => {
+    await visit(kind, WIDE, hold, async (page) => {
+      hold.soft(await listBarriers(page), 'barriers in light colours').toEqual([]);
       await keepHtml(`${kind.name} drawn`, await flattenPage(page));
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await listBarriers(page, { only: OF_COLOUR }), 'barriers in dark colours').toEqual([]);
+      hold.soft(await listBarriers(page, { only: OF_COLOUR }), 'barriers in dark colours').toEqual([]);
     });
   });
 
-  test.each(pages)('$name, narrow', { timeout: 60_000 }, async (kind) => {
-    await visit(kind, NARROW, async (page) => {
+  test.concurrent.for(pages)('$name, narrow', { timeout: 60_000 }, async (kind, { expect: hold }) => {
+    await visit(kind, NARROW, hold, async (page) => {
       const [content, room] = await page.evaluate<[number, number]>(
         '[document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]',
       );
-      expect.soft(content, 'width of what is shown').toBeLessThanOrEqual(room);
-      expect.soft(await listBarriers(page), 'barriers').toEqual([]);
+      hold.soft(content, 'width of what is shown').toBeLessThanOrEqual(room);
+      hold.soft(await listBarriers(page), 'barriers').toEqual([]);
     });
   });
 

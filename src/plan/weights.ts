@@ -35,14 +35,13 @@ const WEIGHTS: ReadonlyMap<string, (values: Values, asked: Asked) => number> = n
   ['Query.claimCounts', (values: Values) => (isLed(values, CLAIMS_LED_BY) ? PASSED_OVER : ALL_CLAIMS)],
   ['Query.statistics', (values: Values) => (values.has('asOf') ? ALL_CLAIMS : 0)],
   ['Query.things', weighThings],
-  ['Query.actors', weighThings],
+  ['Query.actors', weighActors],
   ['Query.events', weighThings],
   ['Query.demands', weighStatuses],
   ['Query.opportunities', weighStatuses],
   ['Thing.relations', (values: Values) => 2 * weighRollUp(values)],
   ['Actor.demandsMade', weighRollUp],
   ['Actor.demandsFaced', weighRollUp],
-  ['Query.actors', weighNews],
   ['Person.caseStates', () => 10],
   ['Demand.opportunities', () => 10],
   ['Opportunity.demands', () => 15],
@@ -76,9 +75,14 @@ function weighStatuses(values: Values, { page, count }: Asked): number {
   return weighRollUp(values) / 5 + (isAsked ? (page ? PASSED_OVER : 0) + (count ? ALL_STATUSES : 0) : 0);
 }
 
-/** Looking for actors of whom nothing was said since a day: most have news, so a page walks far. */
-function weighNews(values: Values, { page, count }: Asked): number {
-  return values.has('noNewsSince') ? (page ? ROLLED_UP : 0) + (count ? ALL_CLAIMS : 0) : 0;
+/**
+ * Looking for actors of whom nothing was said since a day: most have news, so a page walks far.
+ * How many links each had on a day is counted for all, before the first can be told.
+ */
+function weighActors(values: Values, asked: Asked): number {
+  const ofNews = values.has('noNewsSince') ? (asked.page ? ROLLED_UP : 0) + (asked.count ? ALL_CLAIMS : 0) : 0;
+  const ofOrder = asked.page && values.get('orderBy') === 'LINKS' && values.has('asOf') ? ALL_THINGS : 0;
+  return weighThings(values, asked) + ofNews + ofOrder;
 }
 
 function weighRollUp(values: Values): number {

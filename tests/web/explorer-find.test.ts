@@ -176,8 +176,22 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
     const listed = await shown.getByRole('link').count();
     expect(listed).toBeLessThan(groups.totalCount);
     await shown.getByRole('button', { name: `and ${formatNumber(groups.totalCount - listed)} more`, exact: true }).click();
+    await poll(() => shown.getByRole('link').count()).toBe(groups.totalCount);
     await shown.getByRole('link', { name: 'union leaders in Kazakhstan', exact: true }).waitFor();
-    expect(await shown.getByRole('link').count()).toBe(groups.totalCount);
+  });
+
+  it('names the most linked people first, and goes on where the list ended', async () => {
+    await page.goto(explorer.url);
+    const shown = page.locator('.who > div').filter({ hasText: /^\s*People/ });
+    const names = async (): Promise<readonly string[]> => shown.getByRole('link').allInnerTexts();
+    const { persons } = await ask<{ persons: { totalCount: number; nodes: { name: string }[] } }>(
+      '{ persons: actors(kinds: [PERSON], orderBy: LINKS, first: 100) { totalCount nodes { name } } }',
+    );
+    const expected = persons.nodes.map(({ name }) => name);
+    await poll(names).toEqual(expected.slice(0, 10));
+    await shown.getByRole('button', { name: `and ${formatNumber(persons.totalCount - 10)} more`, exact: true }).click();
+    await poll(async () => (await names()).length).toBe(Math.min(persons.totalCount, 110));
+    expect((await names()).slice(0, 100)).toEqual(expected);
   });
 
   it('asks questions that the data answers, each by an address', async () => {

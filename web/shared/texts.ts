@@ -377,6 +377,7 @@ export const openingTexts = {
   storyGo: 'Follow it step by step',
   questions: 'Questions to begin with',
   who: 'Who is in it',
+  whoOrder: 'The most linked first.',
   persons: 'People',
   groups: 'Groups',
   organizations: 'Organizations',

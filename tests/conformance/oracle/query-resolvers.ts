@@ -11,6 +11,7 @@ import { by, byDateAndId, byId, byNameAndId, byNumber, byText } from './order.js
 import { listPaths } from './paths.js';
 import { listRelations } from './relations.js';
 import type { Call, Resolver } from './resolvers.js';
+import type { Store } from './store.js';
 
 type Root = Readonly<Record<string, Resolver<unknown>>>;
 
@@ -39,7 +40,12 @@ export const QUERY: Root = {
         isIn(kinds, props['kind']) &&
         (country === undefined || props['country'] === country) &&
         (noNewsSince === undefined || isWithoutNews(listClaimsOf(call.store, id), noNewsSince)),
-      byNameAndId,
+      call.args.orderBy === 'LINKS'
+        ? by<StoredNode>(
+            byNumber(({ id }) => -countLinks(call.store, id)),
+            byNameAndId,
+          )
+        : byNameAndId,
     ),
   'Query.things': (_, call) => list(call, 'Thing', ({ props }, { kinds }) => isIn(kinds, props['thingKind']), byNameAndId),
   'Query.events': (_, call) =>
@@ -96,6 +102,13 @@ function list(
     args,
     info,
   );
+}
+
+/** At how many ends of links a thing stands; a link to itself counts twice, an open end once. */
+function countLinks(store: Store, id: string): number {
+  const out = store.out(id).filter((edge) => store.links.includes(edge) || edge.type === 'OPEN_END');
+  const into = store.into(id).filter((edge) => store.links.includes(edge));
+  return out.length + into.length;
 }
 
 /** Whether something was said and nothing since. */

@@ -25,19 +25,20 @@ import type { ActorGroup } from './render-who.js';
 
 /** The opening page: what the collection holds, at a glance, and where to begin. */
 export class ExplorerOpening extends LitElement {
-  static override properties = { store: { attribute: false }, all: { state: true } };
+  static override properties = { store: { attribute: false }, more: { state: true } };
 
   static override styles = [baseStyle, kindSignStyle, openingStyle];
 
   declare store: Store;
-  /** The groups of actors that are shown whole. */
-  declare all: Readonly<Partial<Record<ActorGroup, ActorRowFragment['nodes']>>>;
+  /** The groups of actors of which more is shown, as of one day. */
+  declare more: Readonly<Partial<Record<ActorGroup, ActorRowFragment>>>;
+  private moreOf: OpeningQuery | null = null;
   private readonly opening = new Question<OpeningQuery>(this, () => this.store);
   private readonly questions = new Question<readonly EntryQuestion[]>(this, () => this.store);
 
   constructor() {
     super();
-    this.all = {};
+    this.more = {};
   }
 
   protected override willUpdate(): void {
@@ -82,9 +83,9 @@ export class ExplorerOpening extends LitElement {
       ${renderHead(opening)} ${renderFigures(opening)}
       <div class="main">
         ${this.renderStories(opening, go)} ${this.renderQuestions()}
-        ${renderWho(opening, this.all, {
+        ${renderWho(opening, this.moreFor(opening), {
           open: (event, id) => this.go(event, () => openThing(this.store, id)),
-          showAll: (group) => void attempt(this.store, () => this.showAll(group)),
+          showMore: (group) => void attempt(this.store, () => this.showMore(group, opening)),
         })}
         ${renderLatest(opening, (event, id) => this.go(event, () => this.store.change((view) => selectClaim(view, id))))}
       </div>
@@ -145,9 +146,16 @@ export class ExplorerOpening extends LitElement {
     act();
   }
 
-  private async showAll(group: ActorGroup): Promise<void> {
-    const { actors } = await this.store.ask(ActorsOfKindsDocument, { kinds: KINDS_OF_GROUP[group] });
-    this.all = { ...this.all, [group]: actors.nodes };
+  /** What was asked for as of another day, or before the collection changed, is not shown with this. */
+  private moreFor(opening: OpeningQuery): ExplorerOpening['more'] {
+    return this.moreOf === opening ? this.more : {};
+  }
+
+  private async showMore(group: ActorGroup, opening: OpeningQuery): Promise<void> {
+    const known = this.moreFor(opening)[group] ?? opening[group];
+    const { actors } = await this.store.ask(ActorsOfKindsDocument, { kinds: KINDS_OF_GROUP[group], after: known.pageInfo.endCursor });
+    this.more = { ...this.moreFor(opening), [group]: { ...actors, nodes: [...known.nodes, ...actors.nodes] } };
+    this.moreOf = opening;
   }
 }
 

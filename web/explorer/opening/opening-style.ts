@@ -66,6 +66,13 @@ export const openingStyle = css`
     font: 600 1.05rem/1.3 var(--demarche-serif);
   }
 
+  .order {
+    margin-top: -0.3rem;
+    margin-bottom: 0.4rem;
+    color: var(--demarche-soft);
+    font-size: 0.85rem;
+  }
+
   section + section {
     margin-top: 1.8rem;
   }

@@ -19,45 +19,31 @@ export const KINDS_OF_GROUP: Readonly<Record<ActorGroup, readonly ActorKind[]>> 
 
 const GROUPS = Object.keys(KINDS_OF_GROUP) as readonly ActorGroup[];
 
-const MOST_LISTED = 100;
-
 interface Reactions {
   readonly open: (event: MouseEvent, id: string) => void;
-  readonly showAll: (group: ActorGroup) => void;
+  readonly showMore: (group: ActorGroup) => void;
 }
 
 /**
- * Writes who is in the collection, by kind.
- * @param all the groups that were asked for whole
+ * Writes who is in the collection, by kind, the most linked first.
+ * @param more the groups of which more was asked for, each with all that is shown of it
  */
 export function renderWho(
   opening: OpeningQuery,
-  all: Readonly<Partial<Record<ActorGroup, ActorRowFragment['nodes']>>>,
+  more: Readonly<Partial<Record<ActorGroup, ActorRowFragment>>>,
   reactions: Reactions,
 ): TemplateResult {
   const shown = GROUPS.filter((group) => opening[group].totalCount > 0);
   return html`<section aria-labelledby="who">
     <h2 id="who">${openingTexts.who}</h2>
-    <dl class="who">${shown.map((group) => renderGroup(group, opening[group], all[group], reactions))}</dl>
+    <p class="order">${openingTexts.whoOrder}</p>
+    <dl class="who">${shown.map((group) => renderGroup(group, more[group] ?? opening[group], reactions))}</dl>
   </section>`;
 }
 
-/** So many that a list of them helps nobody are found by the search field. */
-function renderRest(rest: number, totalCount: number, showAll: () => void): TemplateResult {
-  const text = openingTexts.others(formatNumber(rest));
-  if (totalCount > MOST_LISTED) return html`<span class="soft">${text}</span>`;
-  return html`<button class="link" @click=${showAll}>${text}</button>`;
-}
-
-function renderGroup(
-  group: ActorGroup,
-  { totalCount, nodes }: ActorRowFragment,
-  whole: ActorRowFragment['nodes'] | undefined,
-  { open, showAll }: Reactions,
-): TemplateResult {
-  const actors = whole ?? nodes;
-  const [first] = actors;
-  const rest = totalCount - actors.length;
+function renderGroup(group: ActorGroup, { totalCount, nodes }: ActorRowFragment, { open, showMore }: Reactions): TemplateResult {
+  const [first] = nodes;
+  const rest = totalCount - nodes.length;
   return html`<div>
     <dt>
       ${first === undefined ? nothing : renderKindSign(first.__typename)} ${openingTexts[group]}
@@ -65,11 +51,11 @@ function renderGroup(
     </dt>
     <dd>
       <ul>
-        ${actors.map(
+        ${nodes.map(
           ({ id, name }) =>
             html`<li><a class="quiet" href="/things/${id}" @click=${(event: MouseEvent) => open(event, id)}>${name}</a></li>`,
         )}
-        ${rest === 0 ? nothing : html`<li>${renderRest(rest, totalCount, () => showAll(group))}</li>`}
+        ${rest === 0 ? nothing : html`<li><button class="link" @click=${() => showMore(group)}>${openingTexts.others(formatNumber(rest))}</button></li>`}
       </ul>
     </dd>
   </div>`;

@@ -161,4 +161,5 @@ function replaceFile(file, contents) {
   renameSync(part, file);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildStale(Object.keys(TARGETS));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await buildStale(process.argv.length > 2 ? process.argv.slice(2) : Object.keys(TARGETS));

@@ -201,6 +201,18 @@ describe.skipIf(chromiumPath === undefined)('demands and opportunities in a brow
     await page.getByText('May concern, left open by the text:').waitFor({ state: 'detached' });
   });
 
+  it('leads from a demand to the one that it says again, and from that to all that say it again', { timeout: 60_000 }, async () => {
+    await open('?page=demands&made-by=amnesty-international&demand=amnesty-release-2016');
+    const restated = page.getByRole('region', { name: 'Others ask the same' });
+    await restated.getByText('It says again what was asked before:').waitFor();
+    await restated.locator('a[href="/demands/hrw-release-2016"]').click();
+    await expect.poll(() => [parameter('demand'), parameter('made-by')]).toEqual(['hrw-release-2016', null]);
+    await restated.getByText('It was asked again by others:').waitFor();
+    for (const id of ['amnesty-release-2016', 'norwegian-hc-release-2016', 'un-experts-release-2016'])
+      await restated.locator(`a[href="/demands/${id}"]`).waitFor();
+    expect(await listBarriers(page)).toEqual([]);
+  });
+
   it('says that nothing is known to come, shows the latest, and travels to when it was', async () => {
     await open(`?page=opportunities&today=2026-11-24&said=${DAY}`);
     await page.getByText('Nothing on or after 24 November 2026 is known to this collection.').waitFor();

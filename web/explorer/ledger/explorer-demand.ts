@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { writeView } from '../../../src/view/address.js';
 import { DemandDocument } from '../../../src/view/gen/graphql.js';
+import { DemandRestatedDocument } from '../gen/graphql.js';
 import { isAsked } from '../../../src/view/subject-data.js';
 import type { DemandListed } from '../../../src/view/demand-listed.js';
 import type { DemandShown } from '../../../src/view/subject-data.js';
@@ -27,6 +28,8 @@ import { addressAsOf, todayOf } from '../store/as-of-day.js';
 import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
 import { demandStyle } from './demand-style.js';
+import { renderRestated } from './render-restated.js';
+import type { Restated } from './render-restated.js';
 
 /** All about one demand: its history step by step, whom it is asked for, and where it could be raised. */
 export class ExplorerDemand extends LitElement {
@@ -38,6 +41,7 @@ export class ExplorerDemand extends LitElement {
   /** What the ledger knows of it. */
   declare listed: DemandListed;
   private readonly demand = new Question<DemandShown | null>(this, () => this.store);
+  private readonly restated = new Question<Restated | null>(this, () => this.store);
 
   protected override willUpdate(): void {
     const { id } = this.listed;
@@ -45,13 +49,18 @@ export class ExplorerDemand extends LitElement {
       const { node } = await this.store.ask(DemandDocument, { id }, signal);
       return isAsked(node) ? node : null;
     });
+    this.restated.ask(id, async (signal) => {
+      const { node } = await this.store.ask(DemandRestatedDocument, { id }, signal);
+      return isAsked(node) ? node : null;
+    });
   }
 
   protected override render(): TemplateResult {
+    const restated = this.restated.state.data;
     return html`<div class="columns">
       ${this.renderHistory()}
       <div>
-        ${this.renderConcerns()} ${this.renderOccasions()}
+        ${this.renderConcerns()} ${restated === null ? nothing : renderRestated(this.store, restated)} ${this.renderOccasions()}
         <explorer-cite subject=${`demands/${this.listed.id}`}></explorer-cite>
         <p class="foot"><a href=${addressAsOf(this.store, `/demands/${this.listed.id}`)}>${ledgerTexts.permalink}</a></p>
       </div>

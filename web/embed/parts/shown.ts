@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SubjectData } from '../../../src/view/subject-data.js';
 import { titleOf, titleOfSources } from '../../../src/view/subject-texts.js';
-import { today } from '../../shared/format.js';
+import { today } from '../../../src/view/today.js';
 import { appTexts } from '../../shared/texts.js';
 import type { Selected } from '../element/events.js';
 import type { Opened } from '../element/open-subject.js';

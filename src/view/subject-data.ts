@@ -5,6 +5,7 @@ import type {
   DisputeQuery,
   DisputesQuery,
   DocumentQuery,
+  OpportunitiesQuery,
   PathsQuery,
   SourceQuery,
   SourcesQuery,
@@ -31,6 +32,7 @@ type Other = Record<PropertyKey, never>;
 
 export type DemandShown = Exclude<NonNullable<DemandQuery['node']>, Other>;
 export type SourceListed = SourcesQuery['documents']['nodes'][number];
+export type OccasionListed = OpportunitiesQuery['opportunities']['nodes'][number];
 export type DisputeShown = Exclude<NonNullable<DisputeQuery['node']>, Other>;
 export type DisputeListed = DisputesQuery['disputes']['nodes'][number];
 export type ClaimShown = NonNullable<ClaimQuery['claim']>;
@@ -87,6 +89,25 @@ export interface DemandsShown {
   readonly openCount: number | null;
 }
 
+/** Some occasions of a list: the first that are to come, some whose day is not said, and the latest that are over. */
+export interface OpportunitiesShown {
+  readonly kind: 'opportunities';
+  readonly asked: Extract<Subject, { readonly kind: 'opportunities' }>;
+  /** The actor that the list is narrowed to. */
+  readonly towards: Thing | null;
+  /** The day that tells what is to come from what is over. */
+  readonly today: string;
+  /** By date. */
+  readonly coming: readonly OccasionListed[];
+  /** How many there are on or after that day. */
+  readonly comingCount: number;
+  readonly undated: readonly OccasionListed[];
+  /** The latest first. */
+  readonly past: readonly OccasionListed[];
+  /** How many fit in all. */
+  readonly totalCount: number;
+}
+
 /** The first disputes of a list. */
 export interface DisputesShown {
   readonly kind: 'disputes';
@@ -117,6 +138,7 @@ type Shown =
   | PathsShown
   | TimelineShown
   | DemandsShown
+  | OpportunitiesShown
   | DisputesShown
   | SourcesShown
   | MissingShown
@@ -129,7 +151,7 @@ type Shown =
   | { readonly kind: 'document'; readonly document: DocumentShown }
   | { readonly kind: 'story'; readonly story: StoryShown }
   /** A page that shows the collection and no part of it. */
-  | { readonly kind: 'home'; readonly page: View['page'] };
+  | { readonly kind: 'home' };
 
 export type ShownKind = Shown['kind'];
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Ask } from '../../src/view/ask.js';
 import { loadOpportunities } from '../../src/view/load-opportunities.js';
+import { loadSubject } from '../../src/view/load-subject.js';
+import { replayingAsk } from '../../src/view/recorded.js';
 import type { OccasionListed, OpportunitiesShown } from '../../src/view/subject-data.js';
-import { demandsOf, occasionOf } from './occasions.js';
+import { EMPTY_VIEW } from '../../src/view/view.js';
+import { demandsOf, occasionOf, SOURCE } from './occasions.js';
 
 type Asked = Parameters<typeof loadOpportunities>[0];
 
@@ -76,4 +79,11 @@ describe('a list of opportunities', () => {
       id: 'nobody',
     });
   });
+});
+
+test('a view of opportunities that was frozen when they had no list shows the collection, as it did', async () => {
+  const kept = replayingAsk({ 'Source {}': { statistics: SOURCE, documents: { nodes: [] } } });
+  const subject = { kind: 'view', view: { ...EMPTY_VIEW, page: 'opportunities' } } as const;
+  expect((await loadSubject(subject, kept)).kind).toBe('home');
+  await expect(loadSubject({ kind: 'opportunities', towards: null, status: [], rollUp: true, today: null }, kept)).rejects.toThrow();
 });

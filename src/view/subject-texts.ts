@@ -152,7 +152,7 @@ export function describeModel({ things, lines, stubs }: Pick<GraphModel, 'things
 function describeOpportunities({ totalCount, comingCount, today }: OpportunitiesShown): string {
   if (totalCount === 0) return 'No occasion in this collection fits.';
   const all = count(totalCount, 'opportunity', 'opportunities');
-  return `${all}, such as meetings and votes, ${String(comingCount)} of them on or after ${writeDay(today)}: the demands that can be raised there, and those of which a source says that they were.`;
+  return `${all}, such as meetings and votes, ${comingCount === 0 ? 'none' : String(comingCount)} of them on or after ${writeDay(today)}: the demands that can be raised there, and those of which a source says that they were.`;
 }
 
 function describePaths({ from, to, paths, maxLength, dropped }: PathsShown): string {

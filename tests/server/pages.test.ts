@@ -151,7 +151,7 @@ describe('the page of', () => {
       /<li>The visit of the Central Asian justice ministers to Brussels \([^)]+\): (more than )?\d+ open demands<\/li>/,
     );
     expect(plain).toMatch(/<li><a href="\/demands\/[^"]+">/);
-    expect(plain).toContain('no source says that one was raised');
+    expect(plain).toContain('no source in this graph says that one was raised');
     expect(plain).not.toMatch(/not raised|undefined/);
   });
 

@@ -18,7 +18,7 @@ describe('what an occasion is to demands', () => {
     ['to come', { demands: demandsOf(1) }, '1 open demand'],
     ['to come, with many', { demands: demandsOf(21) }, 'more than 20 open demands'],
     ['to come, with none', { demands: [] }, 'no open demand'],
-    ['over', { status: 'USED', notRaised: demandsOf(4) }, 'no source says that one was raised'],
+    ['over', { status: 'USED', notRaised: demandsOf(4) }, 'no source in this graph says that one was raised'],
     ['over, with claims', { status: 'USED', raised: [{ demand: WISH, claim: CLAIM }] }, 'raised: wish 0'],
     [
       'over, with two claims of one demand',
@@ -37,7 +37,7 @@ describe('what an occasion is to demands', () => {
   });
 
   test('that is past by its day counts what was raised, though no source says that it is over', () => {
-    expect(wordRaised(occasionOf('visit', '2017-11-01', { demands: demandsOf(3) }), DAY)).toBe('no source says that one was raised');
+    expect(wordRaised(occasionOf('visit', '2017-11-01', { demands: demandsOf(3) }), DAY)).toBe('no source in this graph says that one was raised');
   });
 });
 

@@ -46,7 +46,8 @@ export function drawOpportunities(
  */
 export function wordRaised({ demands = [], raised, ...occasion }: OccasionListed, today: string): string {
   const known = [...new Set(raised.map(({ demand }) => demand.object))];
-  if (isOver(occasion, today)) return known.length === 0 ? 'no source says that one was raised' : `raised: ${nameSome(known, 2)}`;
+  if (isOver(occasion, today))
+    return known.length === 0 ? 'no source in this graph says that one was raised' : `raised: ${nameSome(known, 2)}`;
   if (demands.length > COUNTED) return `more than ${count(COUNTED, 'open demand')}`;
   return demands.length === 0 ? 'no open demand' : count(demands.length, 'open demand');
 }

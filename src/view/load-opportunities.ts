@@ -1,5 +1,5 @@
 import type { Ask } from './ask.js';
-import { OpportunitiesDocument, RaisableDocument } from './gen/graphql.js';
+import { OpportunitiesDocument, OpportunitiesFromDocument, RaisableDocument } from './gen/graphql.js';
 import type { OpportunitiesQuery, OpportunitiesQueryVariables } from './gen/graphql.js';
 import { canBeUsed } from './has-passed.js';
 import { findThings } from './load-graph.js';
@@ -37,7 +37,7 @@ export async function loadOpportunities(
   const choice: Choice = { towards, rollUp, status: status.length === 0 ? null : status };
   const [things, { opportunities: coming }, known] = await Promise.all([
     findThings(towards === null ? [] : [towards], ask, signal),
-    ask(OpportunitiesDocument, { ...choice, between: { from: day }, first: FIRST, after: null, raisable: true }, signal),
+    ask(OpportunitiesFromDocument, { ...choice, day, first: FIRST }, signal),
     loadKnown(choice, ask, signal),
   ]);
   if (towards !== null && !things.has(towards)) return { kind: 'missing', what: 'thing', id: towards };
@@ -61,7 +61,7 @@ async function loadKnown(choice: Choice, ask: Ask, signal?: AbortSignal): Promis
   const all: OccasionListed[] = [];
   let after: string | null = null;
   for (let page = 1; ; page += 1) {
-    const variables: OpportunitiesQueryVariables = { ...choice, between: null, first: PAGE, after, raisable: false };
+    const variables: OpportunitiesQueryVariables = { ...choice, first: PAGE, after };
     const { opportunities }: OpportunitiesQuery = await ask(OpportunitiesDocument, variables, signal);
     const { nodes, pageInfo, totalCount } = opportunities;
     all.push(...nodes);

@@ -5,8 +5,9 @@ import type {
   DisputeQuery,
   DisputesQuery,
   DocumentQuery,
-  OpportunitiesQuery,
+  OccasionPartsFragment,
   PathsQuery,
+  RaisablePartsFragment,
   SourceQuery,
   SourcesQuery,
   StoryQuery,
@@ -32,7 +33,8 @@ type Other = Record<PropertyKey, never>;
 
 export type DemandShown = Exclude<NonNullable<DemandQuery['node']>, Other>;
 export type SourceListed = SourcesQuery['documents']['nodes'][number];
-export type OccasionListed = OpportunitiesQuery['opportunities']['nodes'][number];
+/** An occasion with what was raised there and, where it was asked, what can be. */
+export type OccasionListed = OccasionPartsFragment & Partial<RaisablePartsFragment>;
 export type DisputeShown = Exclude<NonNullable<DisputeQuery['node']>, Other>;
 export type DisputeListed = DisputesQuery['disputes']['nodes'][number];
 export type ClaimShown = NonNullable<ClaimQuery['claim']>;

@@ -37,7 +37,9 @@ describe('what an occasion is to demands', () => {
   });
 
   test('that is past by its day counts what was raised, though no source says that it is over', () => {
-    expect(wordRaised(occasionOf('visit', '2017-11-01', { demands: demandsOf(3) }), DAY)).toBe('no source in this graph says that one was raised');
+    expect(wordRaised(occasionOf('visit', '2017-11-01', { demands: demandsOf(3) }), DAY)).toBe(
+      'no source in this graph says that one was raised',
+    );
   });
 });
 

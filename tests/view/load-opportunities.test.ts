@@ -20,7 +20,7 @@ function serverWith(occasions: readonly OccasionListed[]): { readonly ask: Ask; 
     if (document.toString().includes('query Raisable(')) return Promise.resolve({ node: { demands: demandsOf(2) } } as never);
     if (document.toString().includes('query Subgraph('))
       return Promise.resolve({ neighbourhood: { things: [], links: [], openEnds: [] } } as never);
-    const from = (variables['between'] as { from: string } | null)?.from;
+    const from = variables['day'] as string | undefined;
     const fitting = from === undefined ? occasions : occasions.filter(({ date }) => date.end !== null && date.end >= from);
     const [start, first] = [Number(variables['after'] ?? 0), variables['first'] as number];
     const nodes = fitting.slice(start, start + first);

@@ -9,7 +9,6 @@ const SHAPES: Readonly<Record<string, readonly unknown[]>> = {
   first: [20],
   maxLength: [4],
   rollUp: [true],
-  raisable: [true, false],
 };
 
 /**

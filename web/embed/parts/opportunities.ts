@@ -42,16 +42,16 @@ export function renderOpportunities(shown: OpportunitiesShown, base: string): Te
 
 function renderOccasion(occasion: OccasionListed, today: string, base: string): TemplateResult {
   const { name, kind, status, date, heldBy, towards, raised } = occasion;
-  const look = isOver(occasion, today) ? nothing : 'good';
+  const look = isOver(occasion, today) ? 'tag' : 'tag good';
   const whom = [[occasionTexts.heldBy, heldBy] as const, [occasionTexts.with, towards] as const]
     .filter(([, actors]) => actors.length > 0)
     .map(([label, actors]) => `${label} ${formatList(actors.map((actor) => actor.name))}. `);
   return html`<li class="row" part="opportunity">
     <p class="kicker">
-      ${opportunityKindTexts[kind]}, <strong>${date.label}</strong> <span class="tag ${look}">${opportunityStatusTexts[status]}</span>
+      ${opportunityKindTexts[kind]}, <strong>${date.label}</strong> <span class=${look}>${opportunityStatusTexts[status]}</span>
     </p>
     <p class="object">${capitalise(name)}</p>
-    <p class="soft small">${whom}${hasPassed(status, date.end, today) ? occasionTexts.passed : nothing}</p>
+    <p class="soft">${whom}${hasPassed(status, date.end, today) ? occasionTexts.passed : nothing}</p>
     ${raised.length === 0 ? nothing : renderRaised(raised, base)}
     ${isOver(occasion, today) ? renderNotRaised(occasion, base) : renderOpen(occasion, base)}
   </li>`;

@@ -44,6 +44,11 @@ export const listStyle = css`
     margin-top: 1rem;
   }
 
+  .opportunities .row > p.soft {
+    margin-top: 0.2rem;
+    font-size: 0.875rem;
+  }
+
   .opportunities h4,
   .opportunities .row details {
     margin-top: 0.4rem;
@@ -52,6 +57,7 @@ export const listStyle = css`
 
   .opportunities .soft a {
     color: inherit;
+    text-decoration-color: var(--demarche-rule);
   }
 
   .tag.good {

@@ -6,7 +6,9 @@ import { buildGraphModel } from './graph-model.js';
 import type { ModelLine, ModelStub } from './graph-model.js';
 import { askForLinks } from './load-filter.js';
 import { loadSubject } from './load-subject.js';
+import { pinDay } from './pin-day.js';
 import type { GraphShown, StoryShown } from './subject-data.js';
+import type { Subject } from './subject.js';
 import type { View, ViewFilter } from './view.js';
 
 /** Most links between two things that are asked for at once. */
@@ -59,16 +61,24 @@ export function viewOfStep({ view }: Pick<StoryShown['steps'][number], 'view'>, 
 }
 
 /**
+ * What a step of a story shows.
+ * @param said the day as of which the story is shown; null: as it is known now
+ * @param frozenOn the day on which it was frozen; null: it is live
+ */
+export function subjectOfStep(step: Pick<StoryShown['steps'][number], 'view'>, said: string | null, frozenOn: string | null): Subject {
+  const subject: Subject = { kind: 'view', view: viewOfStep(step, said) };
+  return frozenOn === null ? subject : pinDay(subject, frozenOn);
+}
+
+/**
  * Loads the views of all steps of a story.
  * @param said the day as of which the story is shown; null: as it is known now
+ * @param frozenOn the day on which it is or was frozen; null: it is live
  * @throws AskError
  */
-export async function loadSteps({ steps }: StoryShown, said: string | null, ask: Ask, signal?: AbortSignal): Promise<void> {
-  const views = steps.map((step) => viewOfStep(step, said));
-  await runSome(
-    views.map((view) => () => loadSubject({ kind: 'view', view }, ask, signal)),
-    signal,
-  );
+export async function loadSteps({ steps }: StoryShown, said: string | null, ask: Ask, frozenOn: string | null): Promise<void> {
+  const subjects = steps.map((step) => subjectOfStep(step, said, frozenOn));
+  await runSome(subjects.map((subject) => () => loadSubject(subject, ask)));
 }
 
 /**

@@ -7,6 +7,7 @@ import { loadCard } from './load-cards.js';
 import { loadDisputes } from './load-disputes.js';
 import { loadAround, loadThings } from './load-graph.js';
 import { loadDemands, loadPaths, loadTimeline } from './load-lists.js';
+import { loadOpportunities } from './load-opportunities.js';
 import { loadSources } from './load-sources.js';
 import type { AnyShown, Source, SubjectData } from './subject-data.js';
 import { saidOf, thenOf } from './subject.js';
@@ -70,6 +71,8 @@ function loadShown(subject: Subject, ask: Ask, signal?: AbortSignal): Promise<An
       return loadTimeline(subject, ask, signal);
     case 'demands':
       return loadDemands(subject, ask, signal);
+    case 'opportunities':
+      return loadOpportunities(subject, ask, signal);
     case 'disputes':
       return loadDisputes(subject, ask, signal);
     case 'sources':
@@ -89,6 +92,14 @@ function loadShown(subject: Subject, ask: Ask, signal?: AbortSignal): Promise<An
 
 async function loadView({ view }: Extract<Subject, { readonly kind: 'view' }>, ask: Ask, signal?: AbortSignal): Promise<AnyShown> {
   const plain = subjectOfView(view);
+  if (plain.kind === 'opportunities') return loadOpportunities(plain, ask, signal).catch(bearEarlier);
   if (plain.kind !== 'view') return loadShown(plain, ask, signal);
-  return plain.view.things.length === 0 ? { kind: 'home', page: plain.view.page } : loadThings(plain.view, ask, signal);
+  return plain.view.things.length === 0 ? { kind: 'home' } : loadThings(plain.view, ask, signal);
+}
+
+/** A view of opportunities that was frozen when they had no list of their own holds the numbers of the collection and nothing else. */
+function bearEarlier(error: unknown): AnyShown {
+  const { code } = error as { readonly code?: unknown };
+  if (code === 'NOT_RECORDED' || code === 'NOT_SUPPORTED') return { kind: 'home' };
+  throw error;
 }

@@ -5,7 +5,9 @@ import type {
   DisputeQuery,
   DisputesQuery,
   DocumentQuery,
+  OccasionPartsFragment,
   PathsQuery,
+  RaisablePartsFragment,
   SourceQuery,
   SourcesQuery,
   StoryQuery,
@@ -31,6 +33,8 @@ type Other = Record<PropertyKey, never>;
 
 export type DemandShown = Exclude<NonNullable<DemandQuery['node']>, Other>;
 export type SourceListed = SourcesQuery['documents']['nodes'][number];
+/** An occasion with what was raised there and, where it was asked, what can be. */
+export type OccasionListed = OccasionPartsFragment & Partial<RaisablePartsFragment>;
 export type DisputeShown = Exclude<NonNullable<DisputeQuery['node']>, Other>;
 export type DisputeListed = DisputesQuery['disputes']['nodes'][number];
 export type ClaimShown = NonNullable<ClaimQuery['claim']>;
@@ -87,6 +91,25 @@ export interface DemandsShown {
   readonly openCount: number | null;
 }
 
+/** Some occasions of a list: the first that are to come, some whose day is not said, and the latest that are over. */
+export interface OpportunitiesShown {
+  readonly kind: 'opportunities';
+  readonly asked: Extract<Subject, { readonly kind: 'opportunities' }>;
+  /** The actor that the list is narrowed to. */
+  readonly towards: Thing | null;
+  /** The day that tells what is to come from what is over. */
+  readonly today: string;
+  /** By date. */
+  readonly coming: readonly OccasionListed[];
+  /** How many there are on or after that day. */
+  readonly comingCount: number;
+  readonly undated: readonly OccasionListed[];
+  /** The latest first. */
+  readonly past: readonly OccasionListed[];
+  /** How many fit in all. */
+  readonly totalCount: number;
+}
+
 /** The first disputes of a list. */
 export interface DisputesShown {
   readonly kind: 'disputes';
@@ -117,6 +140,7 @@ type Shown =
   | PathsShown
   | TimelineShown
   | DemandsShown
+  | OpportunitiesShown
   | DisputesShown
   | SourcesShown
   | MissingShown
@@ -129,7 +153,7 @@ type Shown =
   | { readonly kind: 'document'; readonly document: DocumentShown }
   | { readonly kind: 'story'; readonly story: StoryShown }
   /** A page that shows the collection and no part of it. */
-  | { readonly kind: 'home'; readonly page: View['page'] };
+  | { readonly kind: 'home' };
 
 export type ShownKind = Shown['kind'];
 

@@ -65,6 +65,12 @@ export const FORMS: Forms = {
     },
     take: ({ kind: _, said = null, then = null, ...ledger }) => draftOf({ said, then, ledger: { ...EMPTY_LEDGER, ...ledger } }),
   },
+  opportunities: {
+    // As the ledger has them: an address with nothing but occasions in it need not say of what the state is.
+    parameters: [shared('towards'), shared('opportunity-status', 'status'), shared('towards-roll-up', 'roll-up'), shared('today'), SAID],
+    build: ({ view }) => ({ kind: 'opportunities', ...view.opportunities, today: view.today, ...asKnown(view) }),
+    take: ({ kind: _, said = null, today, ...opportunities }) => draftOf({ said, today, opportunities }),
+  },
   sources: {
     parameters: ['publisher', 'genre', 'held', 'passages', 'sort', 'descending', 'said'].map((name) => shared(name)),
     build: ({ view }) => ({ kind: 'sources', ...view.sources, ...asKnown(view) }),

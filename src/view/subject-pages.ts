@@ -58,7 +58,7 @@ export function subjectOfView(view: View): Subject {
   const known = asKnown(view);
   if (story !== null) return { kind: 'story', id: story.id, ...known };
   if (page === 'demands') return subjectOfLedger(view);
-  if (page === 'opportunities') return { kind: 'view', view };
+  if (page === 'opportunities') return { kind: 'opportunities', ...view.opportunities, today, ...known };
   if (page === 'disputes') return subjectOfDisputes(view);
   if (page === 'sources') return { kind: 'sources', ...view.sources, ...known };
   if (pane === 'timeline' && focus !== null) return { kind: 'timeline', focus, filter, today, ...known };
@@ -104,6 +104,10 @@ export function pageOfSubject(subject: Subject): string {
     case 'demands': {
       const { kind: _, said: __, then = null, ...asked } = subject;
       return explore({ page: 'demands', ledger: { ...EMPTY_LEDGER, ...asked }, said, then });
+    }
+    case 'opportunities': {
+      const { kind: _, said: __, today, ...opportunities } = subject;
+      return explore({ page: 'opportunities', opportunities, today, said });
     }
     case 'disputes': {
       const { about, dismissed } = subject;

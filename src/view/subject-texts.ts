@@ -10,6 +10,7 @@ import {
   nameAll,
   nameSome,
   PASSAGE_WORDS,
+  spell,
   STATE_WORDS,
   STATUS_WORDS,
   writeDay,
@@ -20,6 +21,7 @@ import type {
   DemandsShown,
   DisputesShown,
   GraphShown,
+  OpportunitiesShown,
   PathsShown,
   SourcesShown,
   SubjectData,
@@ -42,6 +44,8 @@ function nameOf(data: SubjectData): string {
       return `${capital(data.thing.name)}: what happened when`;
     case 'demands':
       return titleOfLedger(data);
+    case 'opportunities':
+      return titleOfOpportunities(data);
     case 'sources':
       return titleOfSources(data);
     case 'disputes':
@@ -61,7 +65,6 @@ function nameOf(data: SubjectData): string {
     case 'story':
       return data.story.title;
     case 'home':
-      if (data.page === 'opportunities') return 'Opportunities: when demands can be raised';
       return 'Who did what to whom, who demanded what of whom, and what came of it';
     case 'missing':
       return `There is no ${data.what === 'case' ? 'person' : data.what} with the id ${data.id}`;
@@ -81,6 +84,8 @@ export function describeSubject(data: SubjectData): string {
       const open = data.openCount === null ? '' : `, ${String(data.openCount)} of them open`;
       return `${count(data.totalCount, 'demand')}${open}, each step shown by a claim.`;
     }
+    case 'opportunities':
+      return describeOpportunities(data);
     case 'sources':
       return describeSources(data);
     case 'disputes':
@@ -115,7 +120,6 @@ export function describeSubject(data: SubjectData): string {
     case 'story':
       return data.story.summary;
     case 'home':
-      if (data.page === 'opportunities') return describeOpportunities(data.source.opportunities);
       return `${count(data.source.claims, 'claim')} about ${count(data.source.actors, 'actor')} from ${data.source.title === null ? count(data.source.documents, 'document') : `“${data.source.title}”`}, with the passage behind every link.`;
     case 'missing':
       return data.source.said === null
@@ -145,8 +149,10 @@ export function describeModel({ things, lines, stubs }: Pick<GraphModel, 'things
   return `${count(things.length, 'thing')}, ${count(links, 'link')} between them${ends}, each with the passage behind it.${truncated ? ' There is more than is shown.' : ''}`;
 }
 
-function describeOpportunities(number: number): string {
-  return `${number === 1 ? '1 opportunity' : `${String(number)} opportunities`}, such as meetings and votes, with the demands that can be raised there.`;
+function describeOpportunities({ totalCount, comingCount, today }: OpportunitiesShown): string {
+  if (totalCount === 0) return 'No occasion in this collection fits.';
+  const all = count(totalCount, 'opportunity', 'opportunities');
+  return `${all}, such as meetings and votes, ${comingCount === 0 ? 'none' : String(comingCount)} of them on or after ${writeDay(today)}: the demands that can be raised there, and those of which a source says that they were.`;
 }
 
 function describePaths({ from, to, paths, maxLength, dropped }: PathsShown): string {
@@ -175,6 +181,13 @@ function titleOfLedger({ asked, madeBy, addressedTo, concerns }: DemandsShown): 
   const parts = [madeBy && `of ${madeBy.name}`, addressedTo && `to ${addressedTo.name}`, concerns && `for ${concerns.name}`];
   const status = asked.status.length === 0 ? '' : `: ${nameAll(asked.status.map((each) => STATUS_WORDS[each]))}`;
   return `${[which, ...parts].filter(Boolean).join(' ')}${status}`;
+}
+
+/** "Opportunities with Kazakhstan: upcoming and open". */
+export function titleOfOpportunities({ asked, towards }: OpportunitiesShown): string {
+  const which = `Opportunities${towards === null ? '' : ` with ${towards.name}`}`;
+  if (asked.status.length > 0) return `${which}: ${nameAll(asked.status.map(spell))}`;
+  return towards === null ? `${which}: when demands can be raised` : which;
 }
 
 /** "What sources disagree on: Max Bokaev". */

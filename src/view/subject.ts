@@ -1,5 +1,5 @@
 import type { DemandStatus } from './gen/enums.js';
-import type { View, ViewFilter, ViewSources } from './view.js';
+import type { View, ViewFilter, ViewOpportunities, ViewSources } from './view.js';
 
 /** As of which day a subject is shown. A subject without is shown as it is known now; a view has its day within it. */
 export interface AsKnown {
@@ -28,6 +28,8 @@ type Shown =
       readonly isOpen: boolean | null;
       readonly rollUp: boolean;
     } & Compared)
+  /** `today`: the day that tells what is to come from what is over; null: the day as of which all is shown, or the day it is. */
+  | ({ readonly kind: 'opportunities'; readonly today: string | null } & ViewOpportunities)
   | ({ readonly kind: 'sources' } & ViewSources)
   | { readonly kind: 'disputes'; readonly about: string | null; readonly dismissed: boolean }
   | { readonly kind: 'dispute'; readonly id: string }

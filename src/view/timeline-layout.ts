@@ -62,7 +62,7 @@ const POINT = 5;
 /** Lays out the items that overlap the stretch of time of the scale: in lanes, and there in as few rows as there is room without overlap. */
 export function layoutTimeline({ dated }: Pick<TimelineModel, 'dated'>, options: LayoutOptions): TimelineLayout {
   const { scale, laneOf, laneOrder = [] } = options;
-  const width = scale.range()[1] ?? 0;
+  const { width } = scale;
   const placed = dated.map((item) => ({ item, ...placeShape(item.shape, scale) }));
   const inSight = placed.filter(({ x0, x1 }) => x1 >= 0 && x0 <= width);
   const names = [...new Set([...laneOrder, ...inSight.map(({ item }) => laneOf(item))])];

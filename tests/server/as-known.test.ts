@@ -61,6 +61,7 @@ describe('pictures, embeds and oEmbed as of a day', () => {
   test.each([
     [`/things/max-bokaev?said=${DAY}`, `/embed/graph?focus=max-bokaev&said=${DAY}`],
     [`/claims/c26-sentenced-bokaev-ayan?said=${DAY}`, `/embed/claim?id=c26-sentenced-bokaev-ayan&said=${DAY}`],
+    [`/?page=opportunities&said=${DAY}`, `/embed/opportunities?said=${DAY}`],
     [`/?page=demands&said=${DAY}&addressed-to=kazakhstan`, `/embed/demands?addressed-to=kazakhstan&said=${DAY}`],
   ])('%s is embedded as %s', async (page, embed) => {
     const { json } = await server.send(`/oembed?url=${encodeURIComponent(server.url + page)}`);

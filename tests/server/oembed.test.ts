@@ -25,6 +25,11 @@ describe('an address of this server', () => {
       'EU needs to press for Kazakhstan reforms now',
     ],
     ['/?page=demands&addressed-to=kazakhstan', '/embed/demands?addressed-to=kazakhstan', 'Demands to Kazakhstan'],
+    [
+      '/?page=opportunities&towards=kazakhstan&today=2017-11-28',
+      '/embed/opportunities?towards=kazakhstan&today=2017-11-28',
+      'Opportunities with Kazakhstan',
+    ],
     ['/?path-from=max-bokaev&path-to=eu', '/embed/path?from=max-bokaev&to=eu', 'From Max Bokaev to European Union'],
     [
       '/embed/claim?id=c25-arrested-bokaev-ayan',

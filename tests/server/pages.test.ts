@@ -143,6 +143,18 @@ describe('the page of', () => {
     expect(claim.text).toContain('<a href="https://euobserver.com/opinion/140077#:~:text=');
   });
 
+  test('opportunities are listed without any script, with what can be and what was raised', async () => {
+    const { text } = await sendInTime('/?page=opportunities&towards=kazakhstan&today=2017-11-28');
+    const [, plain = ''] = /<noscript>(.*)<\/noscript>/s.exec(text)!;
+    expect(plain).toContain('<h1>Opportunities with Kazakhstan</h1>');
+    expect(plain).toMatch(
+      /<li>The visit of the Central Asian justice ministers to Brussels \([^)]+\): (more than )?\d+ open demands<\/li>/,
+    );
+    expect(plain).toMatch(/<li><a href="\/demands\/[^"]+">/);
+    expect(plain).toContain('no source in this graph says that one was raised');
+    expect(plain).not.toMatch(/not raised|undefined/);
+  });
+
   test('a long view is that of the address that was kept', async () => {
     const body = JSON.stringify({ address: '/?things=max-bokaev,talgat-ayan', answers: false });
     const { json } = await server.send('/snapshots', { method: 'POST', headers: { 'content-type': 'application/json' }, body });

@@ -50,7 +50,7 @@ describe.each(NAMES)('a frozen %s', (name) => {
     expect(titleOf(data)).toBe(kept.title);
     expect(describeSubject(data)).not.toMatch(/undefined|NaN/);
     if (data.kind === 'graph') await unfold(data, ask);
-    if (data.kind === 'story') await loadSteps(data.story, data.source.said, ask);
+    if (data.kind === 'story') await loadSteps(data.story, data.source.said, ask, kept.frozenOn);
   });
 
   test('has a picture and is embedded', async () => {

@@ -75,6 +75,19 @@ describe('freezing', () => {
     expect(readdirSync(folder).filter((name) => !name.endsWith('.json'))).toEqual([]);
   });
 
+  test('keeps the day by which opportunities are told apart, and leads to the live ones of any day', async () => {
+    const { json } = await server.send(`/snapshots/${await freeze('/?page=opportunities&towards=kazakhstan')}`);
+    const kept = json as Snapshot;
+    expect(kept).toMatchObject({
+      address: `/embed/opportunities?towards=kazakhstan&today=${String(kept.frozenOn)}`,
+      live: '/?page=opportunities&towards=kazakhstan',
+      title: 'Opportunities with Kazakhstan',
+    });
+    const [where = '', search = ''] = kept.address.split('?');
+    const data = await loadSubject(subjectOfPage(where, search)!, replayingAsk(kept.answers!));
+    expect(data).toMatchObject({ kind: 'opportunities', today: kept.frozenOn });
+  });
+
   test('keeps a view that is too long for an address, without answers', async () => {
     const address = `/?things=max-bokaev,${Array.from({ length: 900 }, (_, number) => `thing-${String(number)}@100_200`).join(',')}`;
     expect(address.length).toBeGreaterThan(16_000);

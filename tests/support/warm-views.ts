@@ -13,6 +13,7 @@ const ADDRESSES = [
   'demands',
   'demands?addressed-to=kazakhstan',
   'demand?id=d1-release-activists',
+  'opportunities?today=2017-11-28',
   'claim?id=c25-arrested-bokaev-ayan',
   'thing?id=max-bokaev',
   'document?id=euobserver-eu-needs-to-press',

@@ -124,6 +124,7 @@ describe('what is loaded for', () => {
     ['path?from=max-bokaev&to=nobody', 'thing'],
     ['timeline?focus=c25-arrested-bokaev-ayan', 'thing'],
     ['demands?made-by=nobody', 'thing'],
+    ['opportunities?towards=nobody', 'thing'],
     ['demand?id=nobody', 'demand'],
     ['demand?id=max-bokaev', 'demand'],
     ['claim?id=nobody', 'claim'],
@@ -142,6 +143,7 @@ test.each([
   'graph?focus=kazakhstan&depth=2',
   'path?from=max-bokaev&to=eu',
   'demands',
+  'opportunities?today=2017-11-28',
   'timeline?focus=kazakhstan',
   'claim?id=c25-arrested-bokaev-ayan',
 ])('what was frozen (%s) is loaded by the same code, and is the same', async (address) => {

@@ -26,6 +26,8 @@ function drawSubject(chance: Chance): Subject {
       const isOpen = pick(chance, [null, true, false]);
       return { kind, madeBy: someone(), addressedTo: someone(), concerns: someone(), status, isOpen, rollUp: chance() < 0.5 };
     }
+    case 'opportunities':
+      return { kind, ...drawView(chance).opportunities, today: chance() < 0.5 ? null : '2018-01-01' };
     case 'disputes':
       return { kind, about: someone(), dismissed: chance() < 0.5 };
     case 'sources':
@@ -61,6 +63,10 @@ describe('the address of a subject', () => {
     [
       '/embed/demands?addressed-to=kazakhstan&status=made,refused',
       { kind: 'demands', madeBy: null, addressedTo: 'kazakhstan', concerns: null, status: ['MADE', 'REFUSED'], isOpen: null, rollUp: true },
+    ],
+    [
+      '/embed/opportunities?towards=kazakhstan&status=upcoming,open&roll-up=no&today=2017-11-28',
+      { kind: 'opportunities', towards: 'kazakhstan', status: ['UPCOMING', 'OPEN'], rollUp: false, today: '2017-11-28' },
     ],
     ['/embed/claim?id=c1', { kind: 'claim', id: 'c1' }],
     [
@@ -124,6 +130,10 @@ describe('the subject of a page', () => {
     [
       '/?page=demands&addressed-to=kazakhstan&open=yes',
       { kind: 'demands', madeBy: null, addressedTo: 'kazakhstan', concerns: null, status: [], isOpen: true, rollUp: true },
+    ],
+    [
+      '/?page=opportunities&towards=kazakhstan&opportunity-status=open&said=2017-11-28',
+      { kind: 'opportunities', towards: 'kazakhstan', status: ['OPEN'], rollUp: true, today: null, said: '2017-11-28' },
     ],
     ['/?path-from=a&path-to=b', { kind: 'path', from: 'a', to: 'b', maxLength: 4, filter: EMPTY_FILTER }],
     ['/?story=s1&step=3', { kind: 'story', id: 's1' }],

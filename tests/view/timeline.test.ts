@@ -221,6 +221,13 @@ describe('the scale of a timeline', () => {
     expect(to).toBeGreaterThan(timeOf('2020-01-01'));
   });
 
+  it('finds the moment at a pixel, and the middle where there is nothing to measure by', () => {
+    const scale = scaleTime([timeOf('2016-01-01'), timeOf('2018-01-01')], 731);
+    expect(['2015-12-31', '2016-01-01', '2017-01-01', '2018-01-01'].map((day) => scale(timeOf(day)))).toEqual([-1, 0, 366, 731]);
+    expect(scale.invert(366)).toBe(timeOf('2017-01-01'));
+    expect([scaleTime([5, 5], 800)(5), scaleTime([0, 10], 0).invert(0)]).toEqual([400, 5]);
+  });
+
   it('writes years where they begin', () => {
     const ticks = ticksOf(scaleTime([timeOf('2015-07-01'), timeOf('2017-07-01')], 800), 'en');
     expect(ticks.filter(({ isYear }) => isYear).map(({ label }) => label)).toEqual(['2016', '2017']);

@@ -23,6 +23,7 @@ const ELEMENTS: readonly Example[] = [
   ],
   ['thing', 'id="max-bokaev"', tellBokaev],
   ['demands', 'made-by="european-parliament" addressed-to="kazakhstan"', tellDemands],
+  ['opportunities', 'towards="kazakhstan" today="2017-11-28"', tellDialogue],
   [
     'sources',
     'publisher="euobserver"',
@@ -58,6 +59,21 @@ async function tellDemands(ask: AskServer): Promise<readonly string[]> {
     'Demands by European Parliament on Kazakhstan',
     `${String(all.totalCount)} demands, ${String(open.totalCount)} open`,
     'By European Parliament, to Kazakhstan.',
+  ];
+}
+
+async function tellDialogue(ask: AskServer): Promise<readonly string[]> {
+  const { node } = await ask<{ node: { demands: { id: string }[] } }>(
+    '{ node(id: "o3-justice-ministers") { ... on Opportunity { demands(first: 21) { id } } } }',
+  );
+  const { length } = node.demands;
+  return [
+    'Opportunities with Kazakhstan',
+    'Coming up from 28 November 2017',
+    'The EU-Kazakhstan human rights dialogue of 29 November 2017',
+    'The visit of the Central Asian justice ministers to Brussels',
+    length > 20 ? 'More than 20 open demands can be raised there' : `${String(length)} open demand`,
+    'Of no demand does a source in this graph say that it was raised there.',
   ];
 }
 

@@ -6,6 +6,7 @@ import { renderPaths } from '../../web/embed/parts/path.js';
 import { renderThing } from '../../web/embed/parts/thing.js';
 import { renderTimeline } from '../../web/embed/parts/timeline.js';
 import { timelineTexts } from '../../web/embed/texts.js';
+import { writeTemplate } from './write-template.js';
 
 type PathLink = Extract<PathShown['links'][number], { readonly __typename: 'Relation' }>;
 
@@ -36,15 +37,6 @@ const person = (id: string, name: string): Thing => ({
 });
 const [ANNA, BELA] = [person('a', 'Anna'), person('b', 'Bela')];
 
-/** The text of a template as a reader gets it, tags and all. */
-function write(part: unknown): string {
-  if (Array.isArray(part)) return part.map(write).join('');
-  if (typeof part === 'string' || typeof part === 'number') return String(part);
-  if (typeof part !== 'object' || part === null || !('strings' in part)) return '';
-  const { strings, values } = part as { readonly strings: readonly string[]; readonly values: readonly unknown[] };
-  return strings.map((text, place) => text + write(values[place])).join('');
-}
-
 describe('a link in a sentence', () => {
   const things = new Map([ANNA, BELA].map((thing) => [thing.id, thing]));
 
@@ -71,7 +63,7 @@ describe('a step of a path', () => {
       dropped: 2,
       paths: [{ length: 1, things: [ANNA, BELA], links: [link] }],
     };
-    return write(renderPaths(shown)).replace(/\s+/g, ' ');
+    return writeTemplate(renderPaths(shown)).replace(/\s+/g, ' ');
   };
 
   it('with an end that is only implied says so, and is as solid as what is said', () => {
@@ -93,7 +85,7 @@ describe('a timeline', () => {
   const how = { voice: 'AUTHOR_FACT', certainty: 'STATED', modality: 'ACTUAL' };
   const claim = { id: 'c', statement: 'Anna arrested Bela.', date: DATE, ...how, saidBy: [], evidence: [] } as unknown as ClaimListed;
   const shown: TimelineShown = { kind: 'timeline', thing: ANNA, claims: [claim], totalCount: 1, today: null };
-  const show = (timeline: TimelineShown, day: string): string => write(renderTimeline(timeline, day, () => undefined));
+  const show = (timeline: TimelineShown, day: string): string => writeTemplate(renderTimeline(timeline, day, () => undefined));
 
   it('marks the day that it is given, as one that is frozen gives the day of its freezing', () => {
     expect(show(shown, '2016-09-01')).toContain(timelineTexts.today);
@@ -110,7 +102,7 @@ describe('a card', () => {
     Array.from({ length }, (_, place) => ({ id: `d${String(place)}`, object: `wish ${String(place)}`, status: 'MADE', isOpen: true }));
   const show = (made: number): string => {
     const lists = { aliases: [], partOf: [], relationCounts: [], claims: { totalCount: 1 }, demandsMade: demands(made), demandsFaced: [] };
-    return write(renderThing({ ...ANNA, ...lists } as unknown as ThingShown));
+    return writeTemplate(renderThing({ ...ANNA, ...lists } as unknown as ThingShown));
   };
 
   it('lists twenty demands, and says where there are more', () => {

@@ -18,7 +18,7 @@ describe('what of a view can be embedded', () => {
     ['?page=demands&demand=d1&made-by=a', ['demand', 'demands']],
     ['?page=disputes&dispute=q1&about=a', ['dispute', 'disputes']],
     ['?page=demands&things=a,b&focus=a', ['demands']],
-    ['?page=opportunities&things=a', []],
+    ['?page=opportunities&things=a', ['opportunities']],
     ['?focus=a&things=a', ['graph', 'thing', 'timeline', 'view']],
     ['?pane=timeline&focus=a&things=a', ['timeline', 'graph', 'thing', 'view']],
     ['?story=s1&things=a&claim=c1', ['story', 'claim', 'view']],

@@ -90,6 +90,7 @@ export const EMBED_PAGES: readonly PageKind[] = [
   { name: 'a path', address: '/embed/path?from=human-rights-watch&to=larisa-kharkova', shows: 'Larisa Kharkova' },
   { name: 'a timeline', address: '/embed/timeline?focus=max-bokaev', shows: 'Max Bokaev' },
   { name: 'the demands', address: '/embed/demands', shows: /release/i },
+  { name: 'the opportunities', address: '/embed/opportunities?today=2017-11-28', shows: /dialogue/i },
   { name: 'the sources', address: '/embed/sources', shows: 'Sources' },
   { name: 'a demand', address: '/embed/demand?id=d1-release-activists', shows: /release/i },
   { name: 'the disputes', address: '/embed/disputes', shows: /What sources disagree on/ },

@@ -7,6 +7,7 @@ import './elements/dispute.js';
 import './elements/disputes.js';
 import './elements/document.js';
 import './elements/graph.js';
+import './elements/opportunities.js';
 import './elements/path.js';
 import './elements/sources.js';
 import './elements/story.js';

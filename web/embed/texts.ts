@@ -13,6 +13,8 @@ export const frameTexts = {
   dropped: 'Left out, since it cannot be read: ',
   unfinished: (needs: string, came: string): string => `This element needs ${needs}.${came === '' ? '' : ` Came ${came}.`}`,
   documents: (count: number): string => `${String(count)} documents.`,
+  rest: (count: number): string => `${String(count)} more`,
+  more: (rest: number): string => `${String(rest)} more in Demarche`,
 } as const;
 
 export const knownTexts = {
@@ -77,11 +79,17 @@ export const demandTexts = {
     `Demands${by === null ? '' : ` by ${by}`}${to === null ? '' : ` on ${to}`}${about === null ? '' : ` about ${about}`}`,
   by: (names: string): string => `by ${names}`,
   to: (names: string): string => `to ${names}`,
-  more: (rest: number): string => `${String(rest)} more in Demarche`,
   moreThan: (listed: number): string => `There are more than these ${String(listed)}: see them in Demarche`,
-  rest: (count: number): string => `${String(count)} more`,
   history: 'What came of it',
   raise: 'Where it can be raised',
+} as const;
+
+export const raisingTexts = {
+  none: 'No occasion in this collection fits.',
+  coming: (day: string): string => `Coming up from ${day}`,
+  open: 'open demand can be raised there',
+  opens: 'open demands can be raised there',
+  moreThan: (count: number): string => `More than ${String(count)} open demands can be raised there`,
 } as const;
 
 export const sourcesTexts = {
@@ -90,14 +98,12 @@ export const sourcesTexts = {
   claim: 'claim',
   claims: 'claims',
   passages: (count: number): string => `${String(count)} ${count === 1 ? 'passage' : 'passages'}:`,
-  more: (rest: number): string => `${String(rest)} more in Demarche`,
 } as const;
 
 export const disputesTexts = {
   one: 'dispute',
   many: 'disputes',
   none: 'No source in this collection contradicts another here.',
-  more: (rest: number): string => `${String(rest)} more in Demarche`,
 } as const;
 
 export const pathTexts = {
@@ -156,8 +162,6 @@ export const graphTexts = {
 export const timelineTexts = {
   title: (name: string): string => `${name} by date`,
   none: 'No claim in this collection fits.',
-  more: (rest: number): string => `${String(rest)} more in Demarche`,
   today: 'today',
-  rest: (count: number): string => `${String(count)} more`,
   hint: 'A full bar is known to the day or sure; a faint one is some time within it; one that fades has no known end.',
 } as const;

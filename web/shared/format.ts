@@ -26,12 +26,6 @@ export function formatCount(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${plurals.select(count) === 'one' ? one : many}`;
 }
 
-/** Today, in the time of the reader, as 2017-11-29. @param now for tests */
-export function today(now = new Date()): string {
-  const part = (value: number): string => String(value).padStart(2, '0');
-  return `${String(now.getFullYear())}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
-}
-
 /** A phrase with a capital at its beginning, as it stands in a line of its own. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -299,6 +299,7 @@ export const shareTexts = {
     timeline: 'Its timeline',
     demands: 'This list of demands',
     demand: 'This demand',
+    opportunities: 'This list of opportunities',
     disputes: 'This list of disputes',
     dispute: 'This dispute, its positions side by side',
     sources: 'This list of documents',
@@ -812,12 +813,23 @@ export const caseTexts = {
   hint: 'As far as the sources in this graph tell. That something was not so does not follow from its not being here.',
 };
 
-export const opportunityTexts = {
+/** What is said of occasions wherever they are shown. */
+export const occasionTexts = {
   raised: 'Raised there',
   raisedNone: 'Of no demand does a source in this graph say that it was raised there.',
   notRaised: 'No source in this graph says that these were raised',
-  notRaisedHint: 'They could have been: they were made before it and not yet met. That they were not raised does not follow.',
   notRaisedMore: 'And more of which no source in this graph says so.',
+  undated: 'On a day that is not said',
+  past: (day: string): string => `Before ${day}`,
+  none: (day: string): string => `Nothing on or after ${day} is known to this collection.`,
+  heldBy: 'Held by',
+  with: 'With',
+  passed: 'Its day has passed; what came of it is not known to this collection.',
+  noDemands: 'No open demand is addressed to them.',
+} as const;
+
+export const opportunityTexts = {
+  notRaisedHint: 'They could have been: they were made before it and not yet met. That they were not raised does not follow.',
   left: (count: number): string =>
     `${String(count)} more at the end of the list were not loaded: past and undated ones may be missing here. Narrow the choice to see them.`,
   title: 'Opportunities',
@@ -833,19 +845,12 @@ export const opportunityTexts = {
   realToday: 'Today as it is',
   coming: 'Coming up',
   comingFrom: (day: string): string => `from ${day}`,
-  undated: 'On a day that is not said',
-  past: (day: string): string => `Before ${day}`,
-  none: (day: string): string => `Nothing on or after ${day} is known to this collection.`,
   travel: (day: string): string => `See what was still to come on ${day}`,
   empty: 'No occasion fits. Take another choice above.',
   more: 'Show more',
-  heldBy: 'Held by',
-  with: 'With',
   over: 'About',
-  passed: 'Its day has passed; what came of it is not known to this collection.',
   demands: 'Demands that are open and could be raised there',
   demandsCut: (count: number): string => `The first ${String(count)} by date; the list of demands has all.`,
-  noDemands: 'No open demand is addressed to them.',
   asks: (by: string, to: string): string => `${by} asks it of ${to}`,
   since: (date: string): string => `made ${date}`,
   claims: 'How this is known',

@@ -1,8 +1,10 @@
-import type { ClaimShown, SubjectData } from '../../view/subject-data.js';
+import type { ClaimShown, OpportunitiesShown, SubjectData } from '../../view/subject-data.js';
 import { wordState } from '../../view/draw/case-words.js';
 import { describePlace } from '../../view/draw/draw-claim.js';
-import { STATE_WORDS } from '../../view/draw/words.js';
+import { wordRaised } from '../../view/draw/draw-opportunities.js';
+import { capital, nameAll, spell, STATE_WORDS } from '../../view/draw/words.js';
 import { buildGraphModel } from '../../view/graph-model.js';
+import { isOver } from '../../view/has-passed.js';
 import { sortSources } from '../../view/sort-sources.js';
 import { describeSubject, titleOf } from '../../view/subject-texts.js';
 import { escapeHtml } from '../pages/escape-html.js';
@@ -14,6 +16,9 @@ interface Item {
 }
 
 const MOST_ITEMS = 100;
+
+/** So many demands of an occasion are listed. */
+const MOST_RAISABLE = 3;
 
 /** Writes what a page shows as plain HTML, for readers without script and for search engines; where its list is cut, it says so. */
 export function writePlain(data: SubjectData): string {
@@ -35,6 +40,8 @@ function countAll(data: SubjectData, listed: number): number {
     case 'demands':
     case 'disputes':
       return data.totalCount;
+    case 'opportunities':
+      return listed + data.totalCount - [data.coming, data.undated, data.past].flat().length;
     default:
       return listed;
   }
@@ -66,6 +73,8 @@ function listItems(data: SubjectData): readonly Item[] {
       return data.claims.map(itemOfClaim);
     case 'demands':
       return data.demands.map(({ id, object }) => ({ words: object, href: `/demands/${id}` }));
+    case 'opportunities':
+      return listOccasions(data);
     case 'disputes':
       return data.disputes.map(({ id, question }) => ({ words: question, href: `/disputes/${id}` }));
     case 'dispute':
@@ -99,6 +108,17 @@ function listLinks({ data, view }: Extract<SubjectData, { readonly kind: 'graph'
     }));
   const open = [...new Map(stubs.map(({ claim }) => [claim.id, itemOfClaim(claim)])).values()];
   return [...links, ...open];
+}
+
+/** Each occasion in a sentence and, below it, the first demands that can be raised there or the claims that say that some were. */
+function listOccasions({ coming, undated, past, today }: OpportunitiesShown): readonly Item[] {
+  return [...coming, ...undated, ...past].flatMap((occasion) => {
+    const { name, date, status, towards, raised, demands = [] } = occasion;
+    const whom = towards.length === 0 ? '' : `, with ${nameAll(towards.map((actor) => actor.name))}`;
+    const words = `${capital(name)} (${date.label}${whom}; ${spell(status)}): ${wordRaised(occasion, today)}`;
+    const open = demands.slice(0, MOST_RAISABLE).map(({ id, object }) => ({ words: capital(object), href: `/demands/${id}` }));
+    return [{ words, href: null }, ...raised.map(({ claim }) => itemOfClaim(claim)), ...(isOver(occasion, today) ? [] : open)];
+  });
 }
 
 function itemOfClaim({ id, statement }: { readonly id: string; readonly statement: string }): Item {

@@ -1,5 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { fail } from '../../errors.js';
+import { pinDay } from '../../view/pin-day.js';
+import type { Subject } from '../../view/subject.js';
+import { subjectOfPage } from '../../view/subject-pages.js';
+import { today } from '../../view/today.js';
 import { RevisionDocument } from '../data/gen/graphql.js';
 import { matchesEtag } from '../graphql/make-etag.js';
 import { registerShared } from '../http/register-shared.js';
@@ -7,6 +11,7 @@ import { LIMITS } from '../limits.js';
 import { createPictureMaker, etagOf } from '../pictures/picture-maker.js';
 import { readPictureAddress } from '../pictures/picture-address.js';
 import type { PictureWanted } from '../pictures/picture-address.js';
+import { splitAddress } from '../snapshots/make-snapshot.js';
 import type { SnapshotStore } from '../snapshots/snapshot-store.js';
 import type { PageParts } from './page-parts.js';
 import { readSearch } from './read-search.js';
@@ -36,8 +41,16 @@ export function registerPictures(app: FastifyInstance, parts: PageParts, store: 
 
 /** What is frozen stays as it is; a kept address shows what is so now. @throws DemarcheError NOT_FOUND or GONE for a snapshot that is not there */
 async function findVersion({ shown }: PictureWanted, ask: AskForReader, store: SnapshotStore): Promise<string> {
-  if (shown.kind === 'frozen' && (await store.read(shown.hash)).answers !== null) return shown.hash;
-  return (await ask(RevisionDocument, {})).data.statistics.revision;
+  const kept = shown.kind === 'frozen' ? await store.read(shown.hash) : null;
+  if (shown.kind === 'frozen' && kept?.answers !== null) return shown.hash;
+  const subject = shown.kind === 'live' ? shown.subject : subjectOfPage(...splitAddress(kept?.address ?? ''));
+  const { revision } = (await ask(RevisionDocument, {})).data.statistics;
+  return subject !== null && changesByDay(subject) ? `${revision} ${today()}` : revision;
+}
+
+/** Whether what is shown may be another tomorrow though the collection is the same. */
+function changesByDay(subject: Subject): boolean {
+  return pinDay(subject, today()) !== subject;
 }
 
 async function findShown({ shown }: PictureWanted, ask: AskForReader, store: SnapshotStore, base: string) {

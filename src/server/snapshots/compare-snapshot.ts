@@ -26,7 +26,7 @@ export async function compareSnapshot({ address, answers, ...kept }: Snapshot, a
   const recording = recordingAsk(ask);
   const data = await loadSubject(subject, recording.ask);
   if (data.kind === 'missing') return 'GONE';
-  if (data.kind === 'story') await loadSteps(data.story, data.source.said, recording.ask);
+  if (data.kind === 'story') await loadSteps(data.story, data.source.said, recording.ask, kept.frozenOn);
   return isSame(answers, recording.recorded()) ? 'SAME' : 'DIFFERENT';
 }
 

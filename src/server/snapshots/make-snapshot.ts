@@ -2,6 +2,7 @@ import { fail } from '../../errors.js';
 import type { Ask } from '../../view/ask.js';
 import { loadSteps, unfold } from '../../view/load-behind.js';
 import { askFor, loadSubject } from '../../view/load-subject.js';
+import { pinDay } from '../../view/pin-day.js';
 import { recordingAsk } from '../../view/recorded.js';
 import type { Recorded } from '../../view/recorded.js';
 import { writeSubject } from '../../view/subject-address.js';
@@ -44,19 +45,20 @@ export function readWanted(body: unknown): SnapshotWanted {
  */
 export async function makeSnapshot({ address, answers }: SnapshotWanted, ask: Ask, today: string): Promise<Snapshot> {
   const [path, search] = splitAddress(address);
-  const subject = subjectOfPage(path, search);
+  const wanted = subjectOfPage(path, search);
   const page = canonicalPage(path, search);
-  if (subject === null || page === null)
+  if (wanted === null || page === null)
     throw fail(
       'BAD_USER_INPUT',
       `Expected the address of a page that shows something, such as /things/max-bokaev; came ${shorten(address)}.`,
     );
   if (!answers)
     return Object.freeze({ format: 1, address: page, live: page, title: 'Demarche', frozenOn: null, revision: null, answers: null });
+  const subject = pinDay(wanted, today);
   const recording = recordingAsk(ask);
   const data = await loadSubject(subject, recording.ask);
   if (data.kind === 'missing') throw fail('NOT_FOUND', `${titleOf(data)}. Nothing was frozen.`);
-  if (data.kind === 'story') await loadSteps(data.story, data.source.said, recording.ask);
+  if (data.kind === 'story') await loadSteps(data.story, data.source.said, recording.ask, today);
   const shown = recording.recorded();
   const size = Buffer.byteLength(JSON.stringify(shown));
   checkSize(size);
@@ -65,7 +67,7 @@ export async function makeSnapshot({ address, answers }: SnapshotWanted, ask: As
   return Object.freeze({
     format: 1,
     address: writeSubject(subject),
-    live: pageOfSubject(subject),
+    live: pageOfSubject(wanted),
     title: titleOf(data),
     frozenOn: today,
     revision,

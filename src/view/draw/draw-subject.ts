@@ -8,6 +8,7 @@ import { drawClaim } from './draw-claim.js';
 import { drawDispute, drawDisputes } from './draw-disputes.js';
 import { drawGraph, limitToRoom } from './draw-graph.js';
 import { drawDemand, drawDemands, drawDocument, drawHome, drawNothing, drawSources, drawStory } from './draw-lists.js';
+import { drawOpportunities } from './draw-opportunities.js';
 import { drawPaths } from './draw-path.js';
 import { drawTimeline } from './draw-timeline.js';
 import { drawThing } from './draw-thing.js';
@@ -59,6 +60,8 @@ function drawContent(data: Exclude<SubjectData, { readonly kind: 'graph' }>, { c
       return data.demands.length === 0
         ? drawNothing('No demand fits what was asked for.', content, scale)
         : drawDemands(data, content, scale);
+    case 'opportunities':
+      return data.totalCount === 0 ? drawNothing(describeSubject(data), content, scale) : drawOpportunities(data, content, scale);
     case 'disputes':
       return data.disputes.length === 0 ? drawNothing(describeSubject(data), content, scale) : drawDisputes(data, content, scale);
     case 'dispute':

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { viewOfStep } from '../../../src/view/load-behind.js';
+import { subjectOfStep } from '../../../src/view/load-behind.js';
 import { loadSubject } from '../../../src/view/load-subject.js';
 import type { Subject } from '../../../src/view/subject.js';
 import type { StoryShown, SubjectData } from '../../../src/view/subject-data.js';
@@ -91,7 +91,7 @@ export class DemarcheSteps extends LitElement {
 
   /** What a step shows, as of the day of the story where it has none of its own. */
   private subjectOf(step: StoryShown['steps'][number]): Subject {
-    return { kind: 'view', view: viewOfStep(step, this.opened.subject.said ?? null) };
+    return subjectOfStep(step, this.opened.subject.said ?? null, this.opened.frozenOn);
   }
 
   private go(by: number): void {

@@ -1,9 +1,10 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DemandsShown } from '../../../src/view/subject-data.js';
 import { formatCount } from '../../shared/format.js';
 import { demandTexts } from '../texts.js';
 import { renderDemandRow } from './demand.js';
+import { renderMore, renderRows } from './rows.js';
 
 /** So many are in sight; the others unfold. */
 const FIRST = 20;
@@ -22,20 +23,7 @@ export function renderDemands(shown: DemandsShown, onToggle: (id: string) => voi
         ? html`<p class="lead">${demandTexts.none}</p>`
         : html`<p class="lead soft">${counts.filter((part) => part !== '').join(', ')}.</p>`
     }
-    <ul class="ledger">
-      ${demands.slice(0, FIRST).map((demand) => renderDemandRow(demand, onToggle))}
-    </ul>
-    ${
-      demands.length <= FIRST
-        ? nothing
-        : html`<details class="rest">
-            <summary>${demandTexts.rest(demands.length - FIRST)}</summary>
-            <ul class="ledger">
-              ${demands.slice(FIRST).map((demand) => renderDemandRow(demand, onToggle))}
-            </ul>
-          </details>`
-    }
-    ${totalCount > demands.length ? html`<p class="soft">${demandTexts.more(totalCount - demands.length)}</p>` : nothing}
+    ${renderRows(demands, FIRST, (demand) => renderDemandRow(demand, onToggle))} ${renderMore(totalCount - demands.length)}
   </div>`;
 }
 

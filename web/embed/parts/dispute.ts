@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DisputeListed, DisputeShown, DisputesShown } from '../../../src/view/subject-data.js';
 import { titleOfDisputes } from '../../../src/view/subject-texts.js';
@@ -6,6 +6,7 @@ import { renderDisputeMarks, renderDisputeReason, renderPositions } from '../../
 import { formatCount } from '../../shared/format.js';
 import { disputesTexts } from '../texts.js';
 import { renderClaim } from './claim.js';
+import { renderMore } from './rows.js';
 
 /** Disputes at most in an embed. */
 const MOST = 50;
@@ -26,7 +27,6 @@ export function renderDispute(dispute: DisputeShown): TemplateResult {
 export function renderDisputes(shown: DisputesShown, base: string): TemplateResult {
   const { disputes, totalCount } = shown;
   const listed = disputes.slice(0, MOST);
-  const rest = totalCount - listed.length;
   return html`<div class="disputes" part="disputes">
     <h2 part="title">${nameDisputes(shown)}</h2>
     ${
@@ -37,7 +37,7 @@ export function renderDisputes(shown: DisputesShown, base: string): TemplateResu
     <ul class="ledger">
       ${listed.map((dispute) => renderRow(dispute, base))}
     </ul>
-    ${rest > 0 ? html`<p class="soft">${disputesTexts.more(rest)}</p>` : nothing}
+    ${renderMore(totalCount - listed.length)}
   </div>`;
 }
 

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { DocumentShown } from '../../../src/view/subject-data.js';
 import { formatCount, formatDay, formatList } from '../../shared/format.js';
-import { claimTexts, demandTexts, documentTexts } from '../texts.js';
+import { claimTexts, documentTexts } from '../texts.js';
+import { renderMore } from './rows.js';
 
 /** Writes the card of a document: who wrote and published it, and what is taken from it. */
 export function renderDocument({ title, url, publisher, authors, saidOn, claims }: DocumentShown): TemplateResult {
@@ -17,7 +18,7 @@ export function renderDocument({ title, url, publisher, authors, saidOn, claims 
       <ul class="plain">
         ${claims.nodes.map(({ statement }) => html`<li>${statement}</li>`)}
       </ul>
-      ${claims.totalCount > claims.nodes.length ? html`<p class="soft">${demandTexts.more(claims.totalCount - claims.nodes.length)}</p>` : nothing}
+      ${renderMore(claims.totalCount - claims.nodes.length)}
     </details>
   </div>`;
 }

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SubjectData } from '../../../src/view/subject-data.js';
-import { titleOf, titleOfSources } from '../../../src/view/subject-texts.js';
-import { today } from '../../shared/format.js';
+import { titleOf, titleOfOpportunities, titleOfSources } from '../../../src/view/subject-texts.js';
+import { today } from '../../../src/view/today.js';
 import { appTexts } from '../../shared/texts.js';
 import type { Selected } from '../element/events.js';
 import type { Opened } from '../element/open-subject.js';
@@ -14,6 +14,7 @@ import { nameDemands, renderDemands } from './demands.js';
 import { renderDemand } from './demand.js';
 import { nameDisputes, renderDispute, renderDisputes } from './dispute.js';
 import { renderDocument } from './document.js';
+import { renderOpportunities } from './opportunities.js';
 import { renderPaths } from './path.js';
 import type { SourceDocument } from './source-line.js';
 import { renderSources } from './sources.js';
@@ -37,6 +38,8 @@ export function renderShown(data: SubjectData, opened: Opened, select: (selected
       return renderPaths(data);
     case 'demands':
       return renderDemands(data, (id) => select({ kind: 'demand', id }));
+    case 'opportunities':
+      return renderOpportunities(data, opened.base);
     case 'disputes':
       return renderDisputes(data, opened.base);
     case 'dispute':
@@ -73,6 +76,8 @@ export function nameShown(data: SubjectData): string {
       return pathTexts.title(data.from.name, data.to.name);
     case 'demands':
       return nameDemands(data);
+    case 'opportunities':
+      return titleOfOpportunities(data);
     case 'disputes':
       return nameDisputes(data);
     case 'dispute':
@@ -120,6 +125,7 @@ export function listDocuments(data: SubjectData): readonly SourceDocument[] {
     case 'document':
       return [data.document];
     case 'graph':
+    case 'opportunities':
     case 'disputes':
     case 'sources':
     case 'thing':

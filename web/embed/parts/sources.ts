@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { countStates, sortSources } from '../../../src/view/sort-sources.js';
 import type { SourceListed, SourcesShown } from '../../../src/view/subject-data.js';
@@ -6,6 +6,7 @@ import { titleOfSources } from '../../../src/view/subject-texts.js';
 import { renderPassageState } from '../../shared/elements/passage.js';
 import { formatCount } from '../../shared/format.js';
 import { sourcesTexts } from '../texts.js';
+import { renderMore } from './rows.js';
 
 /** Documents at most in an embed. */
 const MOST = 25;
@@ -17,7 +18,6 @@ const MOST = 25;
 export function renderSources(shown: SourcesShown, base: string): TemplateResult {
   const fitting = sortSources(shown.documents, shown.asked);
   const claims = fitting.reduce((sum, document) => sum + document.claims.totalCount, 0);
-  const rest = fitting.length - MOST;
   return html`<div class="sources" part="sources">
     <h2 part="title">${titleOfSources(shown)}</h2>
     <p class="lead soft">
@@ -29,7 +29,7 @@ export function renderSources(shown: SourcesShown, base: string): TemplateResult
     <ul class="ledger">
       ${fitting.slice(0, MOST).map((document) => renderRow(document, base))}
     </ul>
-    ${rest > 0 ? html`<p class="soft">${sourcesTexts.more(rest)}</p>` : nothing}
+    ${renderMore(fitting.length - MOST)}
   </div>`;
 }
 

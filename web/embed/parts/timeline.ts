@@ -8,7 +8,7 @@ import { describeKind } from '../../shared/thing-kind.js';
 import type { Along } from '../timeline/span.js';
 import { listYears, placeAlong, spanOf } from '../timeline/span.js';
 import { drawTrack } from '../timeline/track.js';
-import { claimTexts, timelineTexts } from '../texts.js';
+import { claimTexts, frameTexts, timelineTexts } from '../texts.js';
 import { renderClaim } from './claim.js';
 
 /** So many are in sight; the others unfold. */
@@ -41,13 +41,13 @@ export function renderTimeline(shown: TimelineShown, day: string, onToggle: (id:
       moments.length <= FIRST
         ? nothing
         : html`<details class="rest">
-            <summary>${timelineTexts.rest(moments.length - FIRST)}</summary>
+            <summary>${frameTexts.rest(moments.length - FIRST)}</summary>
             <ol class="times">
               ${moments.slice(FIRST)}
             </ol>
           </details>`
     }
-    <p class="soft small">${timelineTexts.hint}${totalCount > claims.length ? ` ${timelineTexts.more(totalCount - claims.length)}` : ''}</p>
+    <p class="soft small">${timelineTexts.hint}${totalCount > claims.length ? ` ${frameTexts.more(totalCount - claims.length)}` : ''}</p>
   </div>`;
 }
 

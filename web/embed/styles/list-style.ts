@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The ledger of demands, and the ways between two things. */
+/** The ledger of demands, the list of occasions, and the ways between two things. */
 export const listStyle = css`
   summary {
     cursor: pointer;
@@ -42,6 +42,27 @@ export const listStyle = css`
 
   .history > li + li {
     margin-top: 1rem;
+  }
+
+  .opportunities .row > p.soft {
+    margin-top: 0.2rem;
+    font-size: 0.875rem;
+  }
+
+  .opportunities h4,
+  .opportunities .row details {
+    margin-top: 0.4rem;
+    font-size: 0.875rem;
+  }
+
+  .opportunities .soft a {
+    color: inherit;
+    text-decoration-color: var(--demarche-rule);
+  }
+
+  .tag.good {
+    background: var(--demarche-good-soft);
+    color: var(--demarche-good);
   }
 
   .way {

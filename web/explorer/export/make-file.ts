@@ -1,5 +1,5 @@
 import { writeView } from '../../../src/view/address.js';
-import { today } from '../../shared/format.js';
+import { today } from '../../../src/view/today.js';
 import { titleOfView } from '../app/title-of-view.js';
 import { RevisionDocument } from '../gen/graphql.js';
 import type { Store } from '../store/store.js';

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { writeView } from '../../../src/view/address.js';
 import { DemandDocument } from '../../../src/view/gen/graphql.js';
-import { DemandRestatedDocument } from '../gen/graphql.js';
+import { hasPassed } from '../../../src/view/has-passed.js';
 import { isAsked } from '../../../src/view/subject-data.js';
 import type { DemandListed } from '../../../src/view/demand-listed.js';
 import type { DemandShown } from '../../../src/view/subject-data.js';
@@ -15,15 +15,15 @@ import { formatList } from '../../shared/format.js';
 import {
   demandStatusTexts,
   ledgerTexts,
+  occasionTexts,
   opportunityKindTexts,
   opportunityStatusTexts,
-  opportunityTexts,
   stepTexts,
 } from '../../shared/texts.js';
 import '../cite/explorer-cite.js';
+import { DemandRestatedDocument } from '../gen/graphql.js';
 import { follow, renderClaimLink, renderThingLink } from '../panel/panel-links.js';
 import { renderWaiting } from '../panel/render-state.js';
-import { hasPassed } from './has-passed.js';
 import { addressAsOf, todayOf } from '../store/as-of-day.js';
 import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
@@ -123,7 +123,7 @@ export class ExplorerDemand extends LitElement {
               >
               <span class="small soft">
                 ${opportunityKindTexts[kind]}, ${date.label},
-                ${opportunityStatusTexts[status]}${hasPassed(status, date.end, this.today) ? html`. ${opportunityTexts.passed}` : nothing}
+                ${opportunityStatusTexts[status]}${hasPassed(status, date.end, this.today) ? html`. ${occasionTexts.passed}` : nothing}
               </span>
             </li>`,
         )}

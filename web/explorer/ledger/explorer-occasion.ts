@@ -1,17 +1,17 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { canBeUsed, hasPassed } from '../../../src/view/has-passed.js';
 import { baseStyle } from '../../shared/base-style.js';
 import { demandStateStyle, renderDemandState } from '../../shared/elements/demand-state.js';
 import { kindSignStyle } from '../../shared/elements/kind-sign.js';
 import { describeSaying } from '../../shared/elements/saying.js';
 import { capitalise, formatDay, formatList } from '../../shared/format.js';
-import { ledgerTexts, opportunityKindTexts, opportunityStatusTexts, opportunityTexts } from '../../shared/texts.js';
+import { ledgerTexts, occasionTexts, opportunityKindTexts, opportunityStatusTexts, opportunityTexts } from '../../shared/texts.js';
 import { follow, renderClaimLink, renderThingLink } from '../panel/panel-links.js';
 import { renderWaiting } from '../panel/render-state.js';
 import { addressAsOf } from '../store/as-of-day.js';
 import { Question } from '../store/question.js';
 import type { Store } from '../store/store.js';
-import { canBeUsed, hasPassed } from './has-passed.js';
 import { MOST_DEMANDS, loadDemandsOf, loadOccasion, mayHaveMore } from './load-opportunities.js';
 import type { Occasion } from './load-opportunities.js';
 import { occasionStyle } from './occasion-style.js';
@@ -85,8 +85,8 @@ export class ExplorerOccasion extends LitElement {
 
   private renderHead({ name, kind, status, date, heldBy, towards, over }: Occasion): TemplateResult {
     const facts = [
-      [opportunityTexts.heldBy, heldBy],
-      [opportunityTexts.with, towards],
+      [occasionTexts.heldBy, heldBy],
+      [occasionTexts.with, towards],
       [opportunityTexts.over, over],
     ] as const;
     return html`<header>
@@ -95,7 +95,7 @@ export class ExplorerOccasion extends LitElement {
         </p>
         <h3 id="name">${capitalise(name)}</h3>
         <p class="when">${date.label}</p>
-        ${hasPassed(status, date.end, this.today) ? html`<p class="soft">${opportunityTexts.passed}</p>` : nothing}
+        ${hasPassed(status, date.end, this.today) ? html`<p class="soft">${occasionTexts.passed}</p>` : nothing}
       </header>
       <dl>
         ${facts
@@ -113,7 +113,7 @@ export class ExplorerOccasion extends LitElement {
   /** What is over is no occasion for what is still open. */
   private renderDemands({ status, demands }: Occasion): TemplateResult | typeof nothing {
     if (!canBeUsed(status)) return nothing;
-    if (demands.length === 0) return html`<p class="soft">${opportunityTexts.noDemands}</p>`;
+    if (demands.length === 0) return html`<p class="soft">${occasionTexts.noDemands}</p>`;
     return html`<h4>${opportunityTexts.demands}</h4>
       <ol class=${`demands ${this.isWhole ? '' : 'few'}`}>
         ${demands.map((demand) => {

@@ -6,7 +6,7 @@ import { findThings } from '../../../src/view/load-graph.js';
 import type { ViewOpportunities } from '../../../src/view/view.js';
 import { baseStyle } from '../../shared/base-style.js';
 import { formatDay } from '../../shared/format.js';
-import { appTexts, opportunityStatusTexts, opportunityTexts } from '../../shared/texts.js';
+import { appTexts, occasionTexts, opportunityStatusTexts, opportunityTexts } from '../../shared/texts.js';
 import { renderShareButton } from '../share/share-button.js';
 import { todayOf } from '../store/as-of-day.js';
 import { lookStably } from '../store/look-stably.js';
@@ -136,12 +136,12 @@ export class ExplorerOpportunities extends LitElement {
     if (coming.data.totalCount + past.length + undated.length === 0) return html`<p class="status">${opportunityTexts.empty}</p>`;
     return html`${failed === undefined ? nothing : renderListWaiting(failed, () => this.again())} ${this.renderComing(coming.data, past)}
     ${left === 0 ? nothing : html`<p class="status" role="status">${opportunityTexts.left(left)}</p>`}
-    ${undated.length === 0 ? nothing : this.renderSection(opportunityTexts.undated, undated)}
+    ${undated.length === 0 ? nothing : this.renderSection(occasionTexts.undated, undated)}
     ${
       past.length === 0
         ? nothing
         : html`<section aria-labelledby="past">
-            <h2 id="past">${opportunityTexts.past(formatDay(this.today))}</h2>
+            <h2 id="past">${occasionTexts.past(formatDay(this.today))}</h2>
             ${past.map((listed) => this.renderPast(listed))}
           </section>`
     }`;
@@ -155,7 +155,7 @@ export class ExplorerOpportunities extends LitElement {
         occasions.length > 0
           ? html`<div class="sheets">${occasions.map((occasion) => this.renderOccasion(occasion))}</div>`
           : html`<p class="status">
-              ${opportunityTexts.none(formatDay(this.today))}
+              ${occasionTexts.none(formatDay(this.today))}
               ${travel === null ? nothing : html`<button @click=${() => this.setToday(travel)}>${opportunityTexts.travel(formatDay(travel))}</button>`}
             </p>`
       }

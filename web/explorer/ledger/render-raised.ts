@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { canBeUsed } from '../../../src/view/has-passed.js';
 import { describeSaying } from '../../shared/elements/saying.js';
 import { capitalise } from '../../shared/format.js';
-import { opportunityTexts } from '../../shared/texts.js';
+import { occasionTexts, opportunityTexts } from '../../shared/texts.js';
 import { follow, renderClaimLink } from '../panel/panel-links.js';
 import { addressAsOf } from '../store/as-of-day.js';
 import type { Store } from '../store/store.js';
-import { canBeUsed } from './has-passed.js';
 import type { Occasion } from './load-opportunities.js';
 
 /** Demands of which no source says so that are shown at once. */
@@ -20,12 +20,12 @@ export function renderRaised(store: Store, occasion: Occasion): TemplateResult {
   const { raised, status, notRaised } = occasion;
   const isOver = !canBeUsed(status);
   return html`${raised.length === 0 ? nothing : renderKnown(store, raised)}
-  ${isOver && raised.length === 0 ? html`<p class="soft">${opportunityTexts.raisedNone}</p>` : nothing}
+  ${isOver && raised.length === 0 ? html`<p class="soft">${occasionTexts.raisedNone}</p>` : nothing}
   ${isOver && notRaised.length > 0 ? renderUnknown(store, notRaised) : nothing}`;
 }
 
 function renderKnown(store: Store, raised: Occasion['raised']): TemplateResult {
-  return html`<h4>${opportunityTexts.raised}</h4>
+  return html`<h4>${occasionTexts.raised}</h4>
     <ol class="raised demands">
       ${raised.map(
         ({ demand, claim }) =>
@@ -41,12 +41,12 @@ function renderKnown(store: Store, raised: Occasion['raised']): TemplateResult {
 
 function renderUnknown(store: Store, demands: Occasion['notRaised']): TemplateResult {
   return html`<details class="not-raised">
-    <summary>${opportunityTexts.notRaised} (${demands.length > FEW ? `${String(FEW)}+` : demands.length})</summary>
+    <summary>${occasionTexts.notRaised} (${demands.length > FEW ? `${String(FEW)}+` : demands.length})</summary>
     <p class="small soft">${opportunityTexts.notRaisedHint}</p>
     <ul class="demands">
       ${demands.slice(0, FEW).map((demand) => html`<li>${renderDemand(store, demand)}</li>`)}
     </ul>
-    ${demands.length > FEW ? html`<p class="small soft">${opportunityTexts.notRaisedMore}</p>` : nothing}
+    ${demands.length > FEW ? html`<p class="small soft">${occasionTexts.notRaisedMore}</p>` : nothing}
   </details>`;
 }
 

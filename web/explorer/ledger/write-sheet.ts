@@ -1,7 +1,7 @@
+import { canBeUsed } from '../../../src/view/has-passed.js';
 import { describeSaying } from '../../shared/elements/saying.js';
 import { formatList } from '../../shared/format.js';
-import { demandStatusTexts, opportunityKindTexts, opportunityTexts } from '../../shared/texts.js';
-import { canBeUsed } from './has-passed.js';
+import { demandStatusTexts, occasionTexts, opportunityKindTexts, opportunityTexts } from '../../shared/texts.js';
 import { MOST_DEMANDS } from './load-opportunities.js';
 import type { Occasion } from './load-opportunities.js';
 
@@ -12,8 +12,8 @@ import type { Occasion } from './load-opportunities.js';
 export function writeSheet(occasion: Occasion, base: string): string {
   const { name, kind, date, heldBy, towards, over, status, demands, claims } = occasion;
   const who = [
-    [opportunityTexts.heldBy, heldBy],
-    [opportunityTexts.with, towards],
+    [occasionTexts.heldBy, heldBy],
+    [occasionTexts.with, towards],
     [opportunityTexts.over, over],
   ] as const;
   return [
@@ -30,15 +30,15 @@ export function writeSheet(occasion: Occasion, base: string): string {
 }
 
 function writeDemands(demands: Occasion['demands'], base: string): string[] {
-  if (demands.length === 0) return [opportunityTexts.noDemands];
+  if (demands.length === 0) return [occasionTexts.noDemands];
   const cut = demands.length < MOST_DEMANDS ? [] : [opportunityTexts.demandsCut(MOST_DEMANDS)];
   return [`${opportunityTexts.demands}:`, ...demands.flatMap((demand) => writeDemand(demand, base)), ...cut];
 }
 
 function writeRaised({ raised }: Occasion, base: string): string[] {
-  if (raised.length === 0) return [opportunityTexts.raisedNone];
+  if (raised.length === 0) return [occasionTexts.raisedNone];
   return [
-    `${opportunityTexts.raised}:`,
+    `${occasionTexts.raised}:`,
     ...raised.flatMap(({ demand, claim }) => [`- ${demand.object}`, `  ${claim.statement} ${base}/claims/${claim.id}`]),
   ];
 }

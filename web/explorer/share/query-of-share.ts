@@ -34,11 +34,10 @@ const MOST_THINGS = 1000;
 
 /**
  * The operation that asks for what is shared, with the filter that it is shown with.
- * @param subject what of the view is chosen; none: the occasions of a view that lists them, else the things of the view
+ * @param subject what of the view is chosen; none: the things of the view
  */
 export function queryOfShare(view: View, subject: Subject | undefined): SharedQuery {
-  if (subject !== undefined) return queryOfSubject(subject);
-  return view.page === 'opportunities' ? queryOfOpportunities(view) : queryOfView(view);
+  return subject === undefined ? queryOfView(view) : queryOfSubject(subject);
 }
 
 function queryOfSubject(subject: Subject): SharedQuery {
@@ -62,6 +61,11 @@ function queryOfSubject(subject: Subject): SharedQuery {
       const { kind: _, said: __, then: ___, status, ...asked } = subject;
       return { document: DemandsDocument, variables: { ...asked, status: status.length === 0 ? null : status, first: PAGE } };
     }
+    case 'opportunities': {
+      const { today, said = null } = subject;
+      const between = { from: todayOf({ today, said }) };
+      return { document: ComingOpportunitiesDocument, variables: { ...filterOfOpportunities(subject), between, first: PAGE, after: null } };
+    }
     case 'sources':
       return { document: SourcesDocument, variables: { first: PAGE, after: null, links: true } };
     case 'document':
@@ -83,11 +87,6 @@ function queryOfSubject(subject: Subject): SharedQuery {
     case 'story':
       return { document: StoryDocument, variables: { id: subject.id } };
   }
-}
-
-function queryOfOpportunities({ opportunities, ...view }: View): SharedQuery {
-  const variables = { ...filterOfOpportunities(opportunities), between: { from: todayOf(view) }, first: PAGE, after: null };
-  return { document: ComingOpportunitiesDocument, variables };
 }
 
 function queryOfView({ things, filter }: View): SharedQuery {

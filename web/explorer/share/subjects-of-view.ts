@@ -3,17 +3,18 @@ import type { Subject } from '../../../src/view/subject.js';
 import type { View } from '../../../src/view/view.js';
 
 /**
- * What of a view can be embedded by itself, the most particular first; the view as a whole last. Opportunities have no embed.
+ * What of a view can be embedded by itself, the most particular first; the view as a whole last.
  * @param isPerson whether the thing in focus is a person: then there is the line of its case
  */
 export function subjectsOfView(view: View, isPerson = false): Subject[] {
-  switch (view.page) {
+  const { page, today } = view;
+  switch (page) {
     case 'demands':
       return subjectsOfLedger(view);
     case 'disputes':
       return subjectsOfDisputes(view);
     case 'opportunities':
-      return [];
+      return [{ kind: page, ...view.opportunities, today, ...asKnown(view) }];
     case 'sources':
       return [{ kind: 'sources', ...view.sources, ...asKnown(view) }];
     case 'home':

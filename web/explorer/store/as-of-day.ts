@@ -1,7 +1,7 @@
 import { writeView } from '../../../src/view/address.js';
+import { today } from '../../../src/view/today.js';
 import { EMPTY_VIEW } from '../../../src/view/view.js';
 import type { View } from '../../../src/view/view.js';
-import { today } from '../../shared/format.js';
 import type { Store } from './store.js';
 
 /** Another view as of the same day: whoever looks at what was known on a day goes on doing so. */

@@ -160,7 +160,7 @@ export class ExplorerDaySlider extends LitElement {
     const x = this.pixelOf(event);
     const { scale } = this;
     if (scale === null || x >= this.width - 4) return null;
-    return nearestDay(this.days, scale.invert(x).getTime());
+    return nearestDay(this.days, scale.invert(x));
   }
 
   private bunchAt(event: PointerEvent): Bunch | null {

@@ -1,7 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { today } from '../../../src/view/today.js';
 import { baseStyle } from '../../shared/base-style.js';
-import { formatCount, formatDay, formatNumber, today } from '../../shared/format.js';
+import { formatCount, formatDay, formatNumber } from '../../shared/format.js';
 import { appTexts, changeTexts, timeTexts } from '../../shared/texts.js';
 import { follow } from '../panel/panel-links.js';
 import { addressAsOf } from '../store/as-of-day.js';

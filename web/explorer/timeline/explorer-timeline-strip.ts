@@ -142,7 +142,7 @@ export class ExplorerTimelineStrip extends LitElement {
       if (isEnd) this.set({ from: null, to: null }, 'step');
       return;
     }
-    const [from, to] = stretch.map((x) => dayAt(this.scale.invert(x).getTime())) as [string, string];
+    const [from, to] = stretch.map((x) => dayAt(this.scale.invert(x))) as [string, string];
     this.set({ from, to }, isEnd ? 'step' : 'settle');
   }
 

@@ -3,7 +3,7 @@ import type { PropertyValues, SVGTemplateResult, TemplateResult } from 'lit';
 import { layoutTimeline } from '../../../src/view/timeline-layout.js';
 import type { TimelineLane, TimelineLayout, TimelineMark } from '../../../src/view/timeline-layout.js';
 import type { TimelineItem, TimelineModel } from '../../../src/view/timeline-model.js';
-import { domainOf, scaleTime, ticksOf, timeOf } from '../../../src/view/timeline-scale.js';
+import { dayAt, domainOf, scaleTime, ticksOf, timeOf } from '../../../src/view/timeline-scale.js';
 import type { Domain, TimeScale } from '../../../src/view/timeline-scale.js';
 import { baseStyle } from '../../shared/base-style.js';
 import { formatDay } from '../../shared/format.js';
@@ -184,8 +184,7 @@ export class TimelinePicture extends LitElement {
   private choose(scale: TimeScale): TimelineModel['dated'] {
     const { dated } = this.model;
     if (dated.length <= MOST) return dated;
-    const [from, to] = scale.domain() as [Date, Date];
-    const [first, last] = [from.toISOString().slice(0, 10), to.toISOString().slice(0, 10)];
+    const [first, last] = scale.domain.map(dayAt) as [string, string];
     const inSight = dated.filter((item) => isInTime(item, first, last));
     const inside = inSight.filter((item) => isInTime(item, this.from, this.to));
     return (inside.length > 0 ? inside : inSight).slice(0, MOST);

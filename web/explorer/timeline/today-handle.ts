@@ -21,7 +21,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, Arr
 export function renderTodayHandle(host: HTMLElement, x: number, today: string, scale: TimeScale): SVGTemplateResult {
   const tell = (day: string, how: Change): void => void host.dispatchEvent(new CustomEvent<TodayChange>('today', { detail: { day, how } }));
   const rest = (): void => void host.dispatchEvent(new Event('rest'));
-  const [first = 0, last = 0] = scale.domain().map((time) => Math.round(time.getTime() / DAY));
+  const [first = 0, last = 0] = scale.domain.map((time) => Math.round(time / DAY));
   return svg`<g class="today-handle" role="slider" tabindex="0" aria-label=${timelineTexts.todayLine}
     aria-valuemin=${first} aria-valuemax=${last} aria-valuenow=${Math.round(timeOf(today) / DAY)} aria-valuetext=${formatDay(today)}
     @keydown=${(event: KeyboardEvent) => {
@@ -42,7 +42,7 @@ export function renderTodayHandle(host: HTMLElement, x: number, today: string, s
 function drag(event: PointerEvent, scale: TimeScale, tell: (day: string, how: Change) => void, rest: () => void): void {
   const handle = event.currentTarget as SVGGElement;
   const left = handle.ownerSVGElement?.getBoundingClientRect().left ?? 0;
-  const dayOf = ({ clientX }: PointerEvent): string => dayAt(scale.invert(clientX - left).getTime());
+  const dayOf = ({ clientX }: PointerEvent): string => dayAt(scale.invert(clientX - left));
   const stop = new AbortController();
   handle.setPointerCapture(event.pointerId);
   handle.addEventListener('pointermove', (move) => tell(dayOf(move), 'settle'), { signal: stop.signal });

@@ -27,8 +27,8 @@ export class TimeZoom {
       .filter((event: MouseEvent | TouchEvent | WheelEvent) => accepts(event, isAxis))
       .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
         if (this.isQuiet) return;
-        const [from, to] = transform.rescaleX(scaleTime(this.base, this.width)).domain() as [Date, Date];
-        this.report([from.getTime(), to.getTime()]);
+        const { invert } = scaleTime(this.base, this.width);
+        this.report([invert(transform.invertX(0)), invert(transform.invertX(this.width))]);
       });
     select(element).call(this.behavior).on('dblclick.zoom', null);
   }

@@ -1,4 +1,4 @@
-import type { OpportunityStatus } from '../../../src/view/gen/enums.js';
+import type { OpportunityStatus } from './gen/enums.js';
 
 /**
  * Whether the day of an occasion has passed, though no source says what came of it.
@@ -11,4 +11,12 @@ export function hasPassed(status: OpportunityStatus, end: string | null, today: 
 /** Whether anything can still be raised at an occasion, by what the sources say became of it. */
 export function canBeUsed(status: OpportunityStatus): boolean {
   return status === 'UPCOMING' || status === 'OPEN';
+}
+
+/** Whether an occasion is over, by what the sources say of it or by its last day: then what was raised there counts, and not what can be. */
+export function isOver(
+  { status, date }: { readonly status: OpportunityStatus; readonly date: { readonly end: string | null } },
+  today: string,
+): boolean {
+  return !canBeUsed(status) || hasPassed(status, date.end, today);
 }

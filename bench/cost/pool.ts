@@ -31,6 +31,6 @@ export async function drawPool({ list }: Profiler): Promise<Pool> {
     countries: (await list(
       'MATCH (a:Actor) WHERE a.country IS NOT NULL RETURN DISTINCT a.country AS country ORDER BY country',
     )) as string[],
-    words: (await list('MATCH (t:Thing) RETURN t.name ORDER BY t.id LIMIT $each', { each: EACH })) as string[],
+    words: (await list(`MATCH (t:Thing) RETURN t.name ORDER BY t.id LIMIT ${String(EACH)}`)) as string[],
   };
 }

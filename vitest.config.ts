@@ -15,7 +15,7 @@ export default defineConfig({
     isolate: false,
     maxConcurrency: 2,
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 240_000,
     teardownTimeout: 30_000,
   },
 });

@@ -9,8 +9,10 @@ import { createEngine } from '../../src/execute.js';
 import { loadModel } from '../../src/model/load-model.js';
 import type { Model } from '../../src/model/model.js';
 import { connect } from '../../src/run/connect.js';
+import { documentPreparer } from '../../src/server/graphql/prepare-document.js';
 import { createLogger } from '../../src/server/logger.js';
 import { startServer } from '../../src/server/start-server.js';
+import { warmUp } from '../../src/server/warm-up/warm-up.js';
 import { startBrowser } from '../web/browser.js';
 import { startBoltProxy } from './bolt-proxy.js';
 import type { Fault } from './bolt-proxy.js';
@@ -29,8 +31,12 @@ export interface RunningExplorer {
   close(): Promise<void>;
 }
 
+/** Whether the database of this run has planned what the pages ask. */
+let isWarm = false;
+
 /**
- * Builds the pages where they are stale, loads the first case, and starts a server and a browser.
+ * Builds the pages where they are stale, loads the first case, and starts a server and a browser. The first time the pages' questions
+ * are asked beforehand, as a server does after its start: a database that was just started plans them for longer than a page waits.
  * @param options.folder another collection; null: none is loaded, and the database is taken as it is
  */
 export async function startExplorer(options: { readonly folder?: string | null } = {}): Promise<RunningExplorer> {
@@ -40,6 +46,11 @@ export async function startExplorer(options: { readonly folder?: string | null }
   const proxy = await startBoltProxy(address.uri);
   const database = connect({ ...address, uri: proxy.uri });
   const engine = createEngine(model, database, { cursorKey: 'test-cursor-key' });
+  if (!isWarm && options.folder === undefined) {
+    const folders = ['src/view/operations', 'web/explorer/operations'];
+    const parts = { engine, schema: model.schema, folders, examples: 'no-examples', prepare: documentPreparer(model.schema) };
+    isWarm = (await warmUp({ ...parts, signal: new AbortController().signal })) > 0;
+  }
   const home = await mkdtemp(path.join(tmpdir(), 'demarche-explorer-'));
   const start = (port: number): ReturnType<typeof startServer> =>
     startServer({

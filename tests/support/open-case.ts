@@ -18,6 +18,9 @@ export interface OpenCase {
   close(): Promise<void>;
 }
 
+/** The revision of the collection in `data/`, once it was loaded by this process. */
+let known: unknown;
+
 /**
  * Makes the shared database equal to the collection in `data/` and opens it.
  * @param uri another way to the same server, such as a proxy that counts
@@ -28,7 +31,12 @@ export async function openCase(
   const address = inject('neo4j');
   const model = options.model ?? loadModel({ schema: 'schema', cypher: 'cypher' });
   const direct = connect(address);
-  await loadCase(options.folder ?? 'data', direct, model, { allowRemoval: true });
+  if (options.folder !== undefined || options.model !== undefined) {
+    await loadCase(options.folder ?? 'data', direct, model, { allowRemoval: true });
+  } else if (known === undefined || (await readRevision(direct)) !== known) {
+    await loadCase('data', direct, model, { allowRemoval: true });
+    known = await readRevision(direct);
+  }
   await direct.close();
   const database = connect({ ...address, uri: options.uri ?? address.uri });
   const engine = createEngine(model, database, { cursorKey: 'test-cursor-key' });
@@ -39,4 +47,9 @@ export async function openCase(
     return engine.answer({ document, variables });
   };
   return { model, database, engine, ask, close: () => database.close() };
+}
+
+async function readRevision(database: Database): Promise<unknown> {
+  const [row] = await database.read({ text: 'MATCH (c:Collection) RETURN c.revision', parameters: {} });
+  return row?.[0];
 }

@@ -53,7 +53,8 @@ export function holdToBars(pages: readonly PageKind[]): void {
     const context = await explorer.browser.newContext(options);
     try {
       const page = await context.newPage();
-      const watch = watchPage(page, explorer.url);
+      // A database that was just filled plans its first statements slowly; the page asks again.
+      const watch = watchPage(page, explorer.url, (fault) => /status( of)? 504/.test(fault));
       await page.goto(`${explorer.url}${kind.address}`);
       await watch.settle();
       await page.getByText(kind.shows).locator('visible=true').first().waitFor({ timeout: 15_000 });
